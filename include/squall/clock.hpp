@@ -1,0 +1,109 @@
+// squall/clock.hpp: the only source of time.
+//
+// Everything in Squall that expires, delays, retries or fires is a task on the Cloud's Clock. Time is virtual unless
+// the mode is Wall: a 14-day retention passes in microseconds, and two runs see the same instants.
+//
+//   squall::Cloud cloud{{.clock = ClockMode::Manual}};
+//   cloud.clock().advance(30s);        // runs what falls due, oldest first
+//   cloud.clock().advanceToNext();     // jumps to the next task
+//
+// Modes:
+//   Manual  only advance(), advanceTo() and advanceToNext() move it.
+//   Auto    discrete events: while a call waits (a long poll), nothing else runs and nobody holds the clock, it jumps
+//   to the
+//           next due task. A Cloud that one thread uses jumps at once; a Cloud that several threads use jumps after
+//           `settle` of real time without a call, so that a thread at work is not overtaken. hold() stops jumps for as
+//           long as needed.
+//   Scaled  real time times a factor.
+//   Wall    real time.
+//
+// Thread-safe. Tasks run on the thread that moves the clock, with no lock held, so they may schedule more.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace squall {
+
+using Duration = std::chrono::microseconds;
+using TimePoint = std::chrono::sys_time<Duration>;
+
+enum class ClockMode { Manual, Auto, Scaled, Wall };
+
+struct ClockOptions {
+  ClockMode mode = ClockMode::Auto;
+  TimePoint epoch = {};                             // where Manual, Auto and Scaled start; Wall starts now
+  double scale = 1.0;                               // Scaled: virtual seconds in a real second
+  Duration settle = std::chrono::milliseconds(20);  // Auto with several threads: real time without a call before a jump
+};
+
+class Clock {
+ public:
+  using Task = std::function<void()>;
+  enum class TimerId : std::uint64_t {};
+
+  // While one lives, Auto does not jump. Named so that a stalled test can say who holds the clock.
+  class [[nodiscard]] Hold {
+   public:
+    Hold(Hold&&) noexcept = default;
+    Hold& operator=(Hold&&) noexcept = default;
+    void release() { token_.reset(); }
+
+   private:
+    friend class Clock;
+    explicit Hold(std::shared_ptr<void> token) : token_(std::move(token)) {}
+    std::shared_ptr<void> token_;
+  };
+
+  explicit Clock(ClockOptions options);
+  ~Clock();
+  Clock(const Clock&) = delete;
+  Clock& operator=(const Clock&) = delete;
+
+  ClockMode mode() const;
+  TimePoint now() const;
+
+  // Runs `task` once at `when`, or as soon as the clock moves if that has passed. Equal instants run in call order.
+  TimerId callAt(TimePoint when, Task task);
+  // True when the task had not run yet and never will.
+  bool cancel(TimerId timer);
+  // The earliest instant at which a task is due.
+  std::optional<TimePoint> nextDue() const;
+
+  // Moves the clock and runs what falls due, oldest first; each task sees now() at its own instant. Returns how many
+  // ran. Throws std::logic_error for a negative delta, in a Wall or Scaled clock, and from within a task.
+  std::size_t advance(Duration delta);
+  std::size_t advanceTo(TimePoint when);
+  // Jumps to the next due task and runs all that is due then; 0 when nothing is scheduled.
+  std::size_t advanceToNext();
+
+  // Runs what real time has made due; Scaled and Wall only, elsewhere it does nothing. The server and every wait call
+  // it.
+  std::size_t runDue();
+  // Real time until the next task is due; Scaled and Wall only.
+  std::optional<std::chrono::nanoseconds> realTimeToNextDue() const;
+  // Called, with no lock held, when the earliest due instant may have changed: a driver re-arms its timer. One at a
+  // time.
+  void onNextDueChanged(std::function<void()> callback);
+
+  Hold hold(std::string name);
+  // How many calls wait in a long poll now, in-process and over HTTP. A test waits for 1 before it sends.
+  std::size_t parkedWaiters() const;
+
+  // Wall time of the machine, for HTTP dates and the journal's wall column; never decides anything.
+  static std::chrono::sys_time<std::chrono::nanoseconds> wallNow();
+
+  // ---- for the core alone -------------------------------------------------------------------------------------------
+  struct Impl;
+  Impl& impl() { return *impl_; }
+
+ private:
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace squall

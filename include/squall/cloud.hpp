@@ -1,0 +1,73 @@
+// squall/cloud.hpp: one AWS account of one's own, in memory.
+//
+//   squall::Cloud cloud;                       // automatic clock, seed 1, account 000000000000, us-east-1
+//   squall::Sqs& sqs = cloud.sqs();
+//   const std::string url = sqs.createQueue("orders");
+//
+// Two Clouds share nothing, so tests that run at once each have one. Thread-safe: calls run one after the other under
+// the Cloud's lock; a long poll waits outside it.
+#pragma once
+
+#include <squall/clock.hpp>
+#include <squall/journal.hpp>
+#include <squall/wait.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace squall {
+
+class Sqs;  // <squall/sqs.hpp>
+namespace core {
+class World;
+}
+
+struct CloudOptions {
+  std::uint64_t seed = 1;  // of every id and every random choice: same seed, same run
+  // Where virtual time starts; default 2030-01-01T00:00:00Z, so that a virtual date is never taken for a real one.
+  TimePoint epoch = std::chrono::sys_days(std::chrono::year(2030) / 1 / 1);
+  ClockMode clock = ClockMode::Auto;
+  double clock_scale = 1.0;              // ClockMode::Scaled: virtual seconds in a real second
+  std::string account = "000000000000";  // 12 digits
+  std::string region = "us-east-1";      // default region
+  // Scheme, host and port in queue URLs of in-process callers; HTTP callers see the host that they used.
+  std::string endpoint = "http://localhost:4566";
+  bool strict = false;  // true: the two waits of 60 s (purge again, create again after delete) are kept too
+  JournalOptions journal = {};
+};
+
+class Cloud {
+ public:
+  // Throws std::logic_error for options that make no sense (an account without 12 digits, a scale of 0).
+  explicit Cloud(CloudOptions options = {});
+  ~Cloud();
+  Cloud(const Cloud&) = delete;
+  Cloud& operator=(const Cloud&) = delete;
+
+  const CloudOptions& options() const;
+  Clock& clock();
+  Journal& journal();
+
+  // Typed calls on one service, in the default region or another.
+  Sqs& sqs();
+  Sqs& sqs(const std::string& region);
+
+  // Waits until `times` matching records exist; see wait.hpp.
+  WaitResult waitForEvent(EventKind kind, const WaitOptions& options = {});
+  // Makes sure that no matching record comes: looks at history after `since`, then lets `span` pass (a virtual clock is
+  // advanced by it; a Wall or Scaled clock is waited for) and looks again. `times` and `within` are not used.
+  WaitResult expectNoEvent(EventKind kind, Duration span, const WaitOptions& options = {});
+
+  // Forgets every resource, message and record, ends all long polls, starts ids anew. The clock goes on.
+  void reset();
+
+  // ---- for the server alone -----------------------------------------------------------------------------------------
+  core::World& world();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace squall

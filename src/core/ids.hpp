@@ -1,0 +1,32 @@
+// core/ids.hpp: ids in AWS's forms, from the Cloud's seed. One stream per kind of id, so that one more request id does
+// not change the message ids.
+#pragma once
+
+#include "core/random.hpp"
+
+#include <cstdint>
+#include <string>
+
+namespace squall::core {
+
+class Ids {
+ public:
+  explicit Ids(std::uint64_t seed)
+      : messages_(seed, "message-id"), requests_(seed, "request-id"), tokens_(seed, "token") {}
+
+  // A version 4 UUID: "219f8380-5770-4cc2-8c3e-5c715e145f5e".
+  std::string messageId() { return uuid(messages_); }
+  std::string requestId() { return uuid(requests_); }
+  std::string uuid() { return uuid(tokens_); }
+  // 64 bits for whatever else must be unguessable and repeatable (receipt handles, task handles).
+  std::uint64_t token() { return tokens_.next(); }
+
+ private:
+  static std::string uuid(Random& stream);
+
+  Random messages_;
+  Random requests_;
+  Random tokens_;
+};
+
+}  // namespace squall::core

@@ -1,0 +1,240 @@
+// core/model.hpp: how generated code describes AWS shapes, services and operations.
+//
+// modelgen.py writes the structs and, for each, one Shape: a table that names every member, where it lives on the wire
+// and what AWS demands of it. Everything that walks structs (codecs of all protocols, validator, journal, printing,
+// equality) is one small interpreter over these tables. Tables rather than templates, since templates over 141
+// operations take a minute and a gigabyte to compile, and tables half a second.
+#pragma once
+
+#include <squall/clock.hpp>
+#include <squall/model.hpp>
+
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+namespace squall::model {
+
+// C++ type of each kind: bool, int32_t, int64_t, float and double as double, std::string, Blob, TimePoint, List<T>,
+// Map<T>, a generated struct, and a hand-written type with operations of its own (DynamoDB's AttributeValue).
+enum class Kind : std::uint8_t {
+  Boolean,
+  Integer,
+  Long,
+  Double,
+  String,
+  Blob,
+  Timestamp,
+  List,
+  Map,
+  Structure,
+  Custom,
+};
+
+// Where a member travels in restJson; everything else has all members in the body.
+enum class Location : std::uint8_t { Body, Uri, Query, Header, Headers, StatusCode, Payload };
+
+// How a member says that it is absent.
+enum class Presence : std::uint8_t { Always, Optional, Container };
+
+struct Member {
+  std::string_view name;       // AWS's name: "QueueUrl"
+  std::string_view wire_name;  // name on the wire where it differs (locationName; in awsQuery the flattened name)
+  const Shape* shape = nullptr;
+  bool required = false;
+  Presence presence = Presence::Optional;
+  Location location = Location::Body;
+  const void* (*peek)(const void* object) = nullptr;  // the value, or null when it is absent
+  void* (*make)(void* object) = nullptr;              // the value, made present first
+};
+
+// How to walk a List<T>: type-erased, made by `listOps<T>`.
+struct ListOps {
+  std::size_t (*size)(const void* list);
+  const void* (*at)(const void* list, std::size_t index);
+  void* (*append)(void* list);
+};
+
+// How to walk a Map<T>, in key order.
+struct MapOps {
+  using Visitor = void (*)(void* context, const std::string& key, const void* value);
+  std::size_t (*size)(const void* map);
+  void (*visit)(const void* map, void* context, Visitor visitor);
+  void* (*insert)(void* map, std::string key);  // an existing key's value is returned as it is
+};
+
+// How a hand-written type looks to the interpreter. JSON is text here so that no header needs a JSON library.
+struct CustomOps {
+  std::string (*toJson)(const void* object);
+  void (*fromJson)(void* object, std::string_view json);  // throws std::invalid_argument
+  bool (*equal)(const void* a, const void* b);
+};
+
+// What AWS's model demands of a value. `min`/`max` bound the length of strings, blobs, lists and maps, and the value of
+// numbers.
+struct Constraint {
+  static constexpr std::int64_t kNone = std::numeric_limits<std::int64_t>::min();
+  std::int64_t min = kNone;
+  std::int64_t max = kNone;
+  std::string_view pattern = {};
+  std::span<const std::string_view> values = {};  // enum
+};
+
+struct Shape {
+  Kind kind = Kind::Structure;
+  std::string_view name;
+  Constraint constraint = {};
+  std::span<const Member> members = {};  // Structure
+  const Shape* element = nullptr;        // List: the element; Map: the value
+  const Shape* key = nullptr;            // Map
+  std::string_view element_name = {};    // awsQuery: List "member"; Map: the value's name
+  std::string_view key_name = {};        // awsQuery: Map, the key's name
+  bool flattened = false;                // awsQuery
+  const ListOps* list = nullptr;
+  const MapOps* map = nullptr;
+  const CustomOps* custom = nullptr;
+  std::shared_ptr<void> (*create)() = nullptr;  // Structure: a fresh object
+};
+
+// A modelled error: what a handler may answer.
+struct ErrorModel {
+  std::string_view name;        // shape name
+  std::string_view query_code;  // code in awsQuery and x-amzn-query-error; empty: as `name`
+  int http_status = 400;
+  const Shape* shape = nullptr;
+};
+
+struct OperationModel {
+  std::string_view name;  // "SendMessage"
+  const Shape* request = nullptr;
+  const Shape* result = nullptr;
+  bool has_output = false;               // false: AWS sends an empty body
+  std::string_view result_wrapper = {};  // awsQuery: "SendMessageResult"
+  std::string_view http_method = "POST";
+  std::string_view http_uri = "/";
+};
+
+enum class Protocol : std::uint8_t { AwsJson, AwsQuery, RestJson };
+
+struct ServiceModel {
+  std::string_view name;  // Squall's short name, also the SigV4 scope: "sqs", "events", "dynamodb", "streams.dynamodb"
+  std::string_view signing_name;     // service in the SigV4 credential scope
+  std::string_view target_prefix;    // X-Amz-Target before the dot
+  std::string_view json_version;     // "1.0"
+  std::string_view api_version;      // "2012-11-05"
+  std::string_view xml_namespace;    // awsQuery
+  std::string_view error_namespace;  // before '#' in __type: "com.amazonaws.sqs"
+  bool query_compatible = false;     // sends x-amzn-query-error
+  std::span<const Protocol> protocols;
+  std::span<const OperationModel> operations;  // in alphabetical order
+  std::span<const ErrorModel> errors;
+};
+
+// ---- type erasure: what generated tables are filled with
+// -------------------------------------------------------------
+
+template <class T>
+struct IsOptional : std::false_type {};
+template <class T>
+struct IsOptional<std::optional<T>> : std::true_type {};
+template <class T>
+struct IsNullable : std::false_type {};
+template <class C>
+struct IsNullable<Nullable<C>> : std::true_type {};
+
+template <class M>
+struct MemberPointer;
+template <class O, class V>
+struct MemberPointer<V O::*> {
+  using Object = O;
+  using Value = V;
+};
+
+template <auto M>
+constexpr Presence presenceOf() {
+  using Value = typename MemberPointer<decltype(M)>::Value;
+  if constexpr (IsOptional<Value>::value)
+    return Presence::Optional;
+  else if constexpr (IsNullable<Value>::value)
+    return Presence::Container;
+  else
+    return Presence::Always;
+}
+
+template <auto M>
+const void* peekMember(const void* object) {
+  using Pointer = MemberPointer<decltype(M)>;
+  const auto& value = static_cast<const typename Pointer::Object*>(object)->*M;
+  if constexpr (IsOptional<typename Pointer::Value>::value)
+    return value ? &*value : nullptr;
+  else if constexpr (IsNullable<typename Pointer::Value>::value)
+    return value.isPresent() ? &value : nullptr;
+  else
+    return &value;
+}
+
+template <auto M>
+void* makeMember(void* object) {
+  using Pointer = MemberPointer<decltype(M)>;
+  auto& value = static_cast<typename Pointer::Object*>(object)->*M;
+  if constexpr (IsOptional<typename Pointer::Value>::value) {
+    if (!value) value.emplace();
+    return &*value;
+  } else {
+    if constexpr (IsNullable<typename Pointer::Value>::value) value.markPresent();
+    return &value;
+  }
+}
+
+// One row of a struct's table: member<&SendMessageRequest::queueUrl>("QueueUrl", kStringShape, {...}).
+template <auto M>
+constexpr Member member(std::string_view name, const Shape& shape, bool required = false,
+                        std::string_view wire_name = {}, Location location = Location::Body) {
+  return {.name = name,
+          .wire_name = wire_name.empty() ? name : wire_name,
+          .shape = &shape,
+          .required = required,
+          .presence = presenceOf<M>(),
+          .location = location,
+          .peek = &peekMember<M>,
+          .make = &makeMember<M>};
+}
+
+template <class T>
+inline constexpr ListOps kListOps{
+    .size = [](const void* list) { return static_cast<const List<T>*>(list)->size(); },
+    .at = [](const void* list, std::size_t index) -> const void* {
+      return &(*static_cast<const List<T>*>(list))[index];
+    },
+    .append = [](void* list) -> void* { return &static_cast<List<T>*>(list)->emplace_back(); },
+};
+
+template <class T>
+inline constexpr MapOps kMapOps{
+    .size = [](const void* map) { return static_cast<const Map<T>*>(map)->size(); },
+    .visit =
+        [](const void* map, void* context, MapOps::Visitor visitor) {
+          for (const auto& [key, value] : *static_cast<const Map<T>*>(map)) visitor(context, key, &value);
+        },
+    .insert = [](void* map, std::string key) -> void* { return &(*static_cast<Map<T>*>(map))[std::move(key)]; },
+};
+
+template <class T>
+std::shared_ptr<void> createObject() {
+  return std::make_shared<T>();
+}
+
+// A request or result of any operation, shared and immutable once journaled.
+struct Object {
+  const Shape* shape = nullptr;
+  std::shared_ptr<const void> data;
+  explicit operator bool() const { return data != nullptr; }
+};
+
+// An estimate of the memory that a value holds, in bytes: for the journal's bound.
+std::size_t approximateSize(const Shape& shape, const void* object);
+
+}  // namespace squall::model
