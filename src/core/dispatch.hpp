@@ -1,0 +1,27 @@
+// core/dispatch.hpp: the one way into a fake. Direct C++ calls and decoded HTTP requests both enter here.
+#pragma once
+
+#include "core/waiters.hpp"
+#include "core/world.hpp"
+
+#include <string>
+
+namespace squall::core {
+
+// Runs one call: validate, run the handler under the Cloud's lock, journal it and its effects, wake who waits for them.
+// `completion` is called exactly once, before dispatch returns or, for a call that waits, later. Returns the id of the
+// parked call, or ParkedId::None when it was answered.
+ParkedId dispatch(World& world, CallInput input, Completion completion);
+
+// Ends a wait now: the handler runs a last time and answers with what there is. Does nothing for an answered call.
+void release(World& world, ParkedId id);
+// Forgets a parked call whose client is gone: nothing is taken, nothing is answered, its completion is never called.
+void abandon(World& world, ParkedId id);
+// Ends all waits; a stopping server does so.
+void releaseAll(World& world);
+
+// Runs one call and blocks until it is answered. A wait in a Manual clock that nobody moves ends after as much real
+// time as the wait has virtual time, so that no test hangs.
+Outcome call(World& world, CallInput input);
+
+}  // namespace squall::core

@@ -1,0 +1,75 @@
+// core/waiters.hpp: the calls that wait for something (long polls), oldest first per resource.
+//
+// A parked call is a call whose handler asked to run again when its resource changes. Nothing polls: dispatch looks at
+// the parked calls of a resource when an effect touched it, and the clock ends the wait.
+#pragma once
+
+#include "core/operation.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <list>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+#include <vector>
+
+namespace squall::core {
+
+// What came of a call.
+struct Outcome {
+  const model::OperationModel* operation = nullptr;
+  std::string request_id;
+  model::Object result;           // set on success
+  std::optional<AwsError> error;  // set on failure
+};
+// Called exactly once, with no lock held; on the calling thread, or on the one that ended the wait.
+using Completion = std::function<void(Outcome)>;
+
+// A call on its way down: what the codec (or a C++ caller) made of it.
+struct CallInput {
+  const Service* service = nullptr;
+  std::size_t operation = 0;  // index into the service's rows
+  Origin origin;
+  model::Object request;
+  std::vector<std::string> missing = {};  // paths of required members that the client did not send
+  // Whether the client still listens; asked before a parked call takes anything. Null: always.
+  std::function<bool()> alive = {};
+};
+
+enum class ParkedId : std::uint64_t { None = 0 };
+
+struct ParkedCall {
+  ParkedId id{};
+  CallInput input;
+  Completion completion;
+  std::string request_id;
+  Park park;
+  Clock::TimerId deadline{};
+};
+
+// Not thread-safe: only touched under the World's lock.
+class Waiters {
+ public:
+  using Key = std::tuple<const Service*, std::string, std::string>;  // service, region, resource
+
+  ParkedId reserve() { return ParkedId{++last_id_}; }
+  void add(ParkedCall call);
+  // Takes the call out; nothing when it was answered already.
+  std::optional<ParkedCall> take(ParkedId id);
+  // The ids of the calls parked on a resource, oldest first.
+  std::vector<ParkedId> on(const Service& service, const std::string& region, const std::string& resource) const;
+  ParkedCall* find(ParkedId id);
+  std::vector<ParkedId> all() const;
+  std::size_t size() const { return calls_.size(); }
+
+ private:
+  std::uint64_t last_id_ = 0;
+  std::unordered_map<std::uint64_t, ParkedCall> calls_;
+  std::map<Key, std::list<ParkedId>> by_resource_;
+};
+
+}  // namespace squall::core

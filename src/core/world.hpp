@@ -1,0 +1,69 @@
+// core/world.hpp: all state of one Cloud: its clock, journal and ids, the services' states per region, and the calls
+// that wait.
+//
+// One lock guards it; dispatch holds it while a handler runs. The core knows services only as rows
+// (core/operation.hpp).
+#pragma once
+
+#include "core/ids.hpp"
+#include "core/operation.hpp"
+#include "core/waiters.hpp"
+
+#include <squall/cloud.hpp>
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace squall::core {
+
+class World {
+ public:
+  World(CloudOptions options, std::vector<const Service*> services);
+  ~World();
+  World(const World&) = delete;
+  World& operator=(const World&) = delete;
+
+  const CloudOptions& options() const { return options_; }
+  Clock& clock() { return clock_; }
+  Journal& journal() { return journal_; }
+  const std::vector<const Service*>& services() const { return services_; }
+  // The service with this model; throws std::logic_error when the Cloud was built without it.
+  const Service& service(const model::ServiceModel& model) const;
+  // Who calls when a C++ test calls directly.
+  const Origin& localOrigin() const { return local_origin_; }
+
+  // Forgets everything but the clock's time; parked calls are answered with what there is.
+  void reset();
+
+  // ---- for dispatch alone: hold `mutex`
+  // ------------------------------------------------------------------------------ A service's state in one region, and
+  // the clock task that fires when something in it is due by itself.
+  struct Region {
+    std::unique_ptr<ServiceState> state;
+    std::optional<TimePoint> armed_for;
+    Clock::TimerId timer{};
+  };
+  Region& region(const Service& service, const std::string& region);
+  // For peeking (developer endpoints): the state, or null when no call has touched that region yet.
+  ServiceState* stateIfAny(const Service& service, const std::string& region);
+  std::vector<std::string> regionsOf(const Service& service) const;
+
+  std::mutex mutex;
+  Waiters waiters;
+  Ids ids;
+  std::uint64_t generation = 0;  // counts resets, so that a task of before a reset does nothing
+
+ private:
+  CloudOptions options_;
+  Origin local_origin_;
+  Clock clock_;
+  Journal journal_;
+  std::vector<const Service*> services_;
+  std::map<std::pair<const Service*, std::string>, Region> regions_;
+};
+
+}  // namespace squall::core
