@@ -171,7 +171,7 @@ class Journal {
 
  private:
   struct Impl;
-  std::unique_ptr<Impl> impl_;
+  std::shared_ptr<Impl> impl_;  // shared with subscriptions, which may outlive the journal
 };
 
 // One record as a JSON object; what writeJsonLines writes per line.

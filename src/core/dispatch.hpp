@@ -9,9 +9,14 @@
 namespace squall::core {
 
 // Runs one call: validate, run the handler under the Cloud's lock, journal it and its effects, wake who waits for them.
-// `completion` is called exactly once, before dispatch returns or, for a call that waits, later. Returns the id of the
-// parked call, or ParkedId::None when it was answered.
-ParkedId dispatch(World& world, CallInput input, Completion completion);
+// `completion` is called exactly once, before dispatch returns or, for a call that waits, later (then the answer is true:
+// it may already have been given by another thread when dispatch returns).
+struct Parked {
+  ParkedId id = ParkedId::None;
+  Duration wait{};  // how much virtual time it asked to wait; a real-time budget for who must not wait longer
+  explicit operator bool() const { return id != ParkedId::None; }
+};
+Parked dispatch(World& world, CallInput input, Completion completion);
 
 // Ends a wait now: the handler runs a last time and answers with what there is. Does nothing for an answered call.
 void release(World& world, ParkedId id);

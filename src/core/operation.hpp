@@ -84,7 +84,8 @@ struct Call {
   std::optional<Park>& park;
   std::string& request_id;
 
-  // Long polls: the result returned together with this is dropped, and the handler runs again later.
+  // Long polls: the result returned together with this is dropped, and the handler runs again later. Calls parked on one
+  // resource are alike: when the oldest looks again and finds nothing, the younger ones are not asked.
   void parkUntil(std::string on_resource, TimePoint until) {
     if (!last_chance) park = Park{std::move(on_resource), until};
   }

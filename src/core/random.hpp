@@ -29,10 +29,8 @@ class Random {
  public:
   constexpr Random(std::uint64_t seed, std::string_view stream) : state_(hash64(stream, mix64(seed))) {}
   constexpr std::uint64_t next() { return mix64(state_++); }
-  // Uniform in [0, bound); bound > 0. The bias is below 2^-32 for the bounds used here.
-  constexpr std::uint64_t below(std::uint64_t bound) {
-    return static_cast<std::uint64_t>((static_cast<unsigned __int128>(next()) * bound) >> 64);
-  }
+  // Uniform in [0, bound); bound > 0. The upper half of the draw times the bound: the bias is below bound / 2^32.
+  constexpr std::uint64_t below(std::uint32_t bound) { return ((next() >> 32) * bound) >> 32; }
 
  private:
   std::uint64_t state_;

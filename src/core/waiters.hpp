@@ -8,10 +8,10 @@
 
 #include <cstdint>
 #include <functional>
-#include <list>
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 #include <unordered_map>
@@ -22,9 +22,9 @@ namespace squall::core {
 // What came of a call.
 struct Outcome {
   const model::OperationModel* operation = nullptr;
-  std::string request_id;
-  model::Object result;           // set on success
-  std::optional<AwsError> error;  // set on failure
+  std::string request_id = {};
+  model::Object result = {};           // set on success
+  std::optional<AwsError> error = {};  // set on failure
 };
 // Called exactly once, with no lock held; on the calling thread, or on the one that ended the wait.
 using Completion = std::function<void(Outcome)>;
@@ -60,16 +60,17 @@ class Waiters {
   void add(ParkedCall call);
   // Takes the call out; nothing when it was answered already.
   std::optional<ParkedCall> take(ParkedId id);
-  // The ids of the calls parked on a resource, oldest first.
-  std::vector<ParkedId> on(const Service& service, const std::string& region, const std::string& resource) const;
+  // The call that has waited longest on a resource.
+  std::optional<ParkedId> oldestOn(const Service& service, const std::string& region,
+                                   const std::string& resource) const;
   ParkedCall* find(ParkedId id);
-  std::vector<ParkedId> all() const;
+  std::vector<ParkedId> all() const;  // oldest first
   std::size_t size() const { return calls_.size(); }
 
  private:
   std::uint64_t last_id_ = 0;
   std::unordered_map<std::uint64_t, ParkedCall> calls_;
-  std::map<Key, std::list<ParkedId>> by_resource_;
+  std::map<Key, std::set<ParkedId>> by_resource_;  // ids grow, so the first is the oldest
 };
 
 }  // namespace squall::core

@@ -1,0 +1,76 @@
+#include "core/world.hpp"
+
+#include "core/clock_impl.hpp"
+#include "core/dispatch.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace squall::core {
+
+namespace {
+
+CloudOptions checked(CloudOptions options) {
+  const bool digits = std::all_of(options.account.begin(), options.account.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (options.account.size() != 12 || !digits) {
+    throw std::logic_error("squall::Cloud: an account is 12 digits, e.g. 000000000000; this is '" + options.account + "'");
+  }
+  if (options.region.empty()) throw std::logic_error("squall::Cloud: the region is empty; e.g. us-east-1");
+  return options;
+}
+
+}  // namespace
+
+World::World(CloudOptions options, std::vector<const Service*> services)
+    : ids(options.seed),
+      options_(checked(std::move(options))),
+      local_origin_{.account = options_.account,
+                    .region = options_.region,
+                    .endpoint = options_.endpoint,
+                    .client = std::make_shared<const Client>(
+                        Client{.access_key = options_.account, .user_agent = "squall", .connection = "in-process"})},
+      clock_({.mode = options_.clock, .epoch = options_.epoch, .scale = options_.clock_scale}),
+      journal_(options_.journal),
+      services_(std::move(services)) {}
+
+World::~World() = default;
+
+const Service& World::service(const model::ServiceModel& model) const {
+  for (const Service* service : services_) {
+    if (service->model == &model) return *service;
+  }
+  throw std::logic_error("squall::Cloud: built without the service " + std::string(model.name));
+}
+
+World::Region& World::region(const Service& service, const std::string& region) {
+  Region& found = regions_[{&service, region}];
+  if (!found.state) found.state = service.make_state(*this, region);
+  return found;
+}
+
+ServiceState* World::stateIfAny(const Service& service, const std::string& region) {
+  const auto found = regions_.find({&service, region});
+  return found == regions_.end() ? nullptr : found->second.state.get();
+}
+
+std::vector<std::string> World::regionsOf(const Service& service) const {
+  std::vector<std::string> names;
+  for (const auto& [key, region] : regions_) {
+    if (key.first == &service) names.push_back(key.second);
+  }
+  return names;
+}
+
+void World::reset() {
+  releaseAll(*this);
+  const std::lock_guard lock(mutex);
+  ++generation;
+  for (auto& [key, region] : regions_) {
+    if (region.armed_for) clock_.cancel(region.timer);
+  }
+  regions_.clear();
+  ids = Ids(options_.seed);
+  journal_.clear();
+}
+
+}  // namespace squall::core
