@@ -1,0 +1,215 @@
+// queue/queue.hpp: a message queue without protocol, clock, lock or randomness: every call is told what time it is, and
+// says what it did as effects.
+//
+//   queue::Queue orders("orders", {.retention = 4 * 24h});
+//   orders.send({.message = message}, now, effects);
+//   auto got = orders.receive({.max_messages = 10, .visibility = 30s}, nullptr, now, effects);
+//   orders.acknowledge(got.deliveries[0].handle, effects);
+//
+// What time does by itself (a delay or visibility timeout ends, retention is over) happens in runDue, at exactly the
+// instant that nextDue() named. Every call assumes that runDue(now) was called for its own `now`: the core does so
+// before each handler.
+//
+// Cost: send, receive, acknowledge, change visibility and deduplicate are O(log n) at worst and O(1) where timeouts are
+// equal; purge and expiry cost O(1) a message. Nothing scans.
+//
+// Standard queues deliver in the order in which messages became visible. FIFO queues keep all messages of a group in
+// one list in order of sequence, in-flight ones too: whatever stands behind a message that cannot be delivered waits.
+#pragma once
+
+#include "core/operation.hpp"
+#include "queue/attempts.hpp"
+#include "queue/dedup.hpp"
+#include "queue/groups.hpp"
+#include "queue/indexed_heap.hpp"
+#include "queue/message.hpp"
+#include "queue/slab.hpp"
+
+#include <cstddef>
+#include <limits>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace squall::queue {
+
+enum class Discipline : std::uint8_t { Standard, Fifo };
+enum class DedupScope : std::uint8_t { Queue, Group };
+
+// Limits are AWS's, so that a provider without such limits can lift them and a test can reach them.
+struct Settings {
+  Discipline discipline = Discipline::Standard;
+  Duration delay = Duration::zero();
+  Duration retention = std::chrono::hours(24 * 4);
+  DedupScope dedup_scope = DedupScope::Queue;
+  Duration dedup_window = std::chrono::minutes(5);
+  Duration attempt_window = std::chrono::minutes(5);    // how long a receive can be repeated by its attempt id
+  Duration longest_in_flight = std::chrono::hours(12);  // from receive, however often it is extended
+  std::size_t in_flight_limit = 120'000;
+  // FIFO: only groups whose first message is among so many first messages of the queue are found.
+  std::size_t group_scan_limit = 120'000;
+  // Fair queues: a tenant is noisy with so many messages in flight, if they are more than so many percent of all.
+  std::size_t noisy_in_flight = 30;
+  std::size_t noisy_percent = 10;
+  Duration noisy_until_silent = std::chrono::minutes(5);  // without a send, a noisy tenant counts as quiet again
+};
+
+// Where messages go that were received too often. The owner of both queues implements it.
+class DeadLetterSink {
+ public:
+  virtual ~DeadLetterSink() = default;
+  // A message that was received so often from this queue is moved instead of delivered once more.
+  virtual int maxReceiveCount() const = 0;
+  virtual std::string_view targetName() const = 0;
+  // Takes the message; called after the receive that moved it has settled its own queue, so the target may be the same.
+  virtual void take(Moved moved, TimePoint now, core::Effects& effects) = 0;
+};
+
+struct ReceiveOptions {
+  int max_messages = 1;
+  Duration visibility = std::chrono::seconds(30);  // 0: visible again at once
+  std::string_view attempt_id = {};                // FIFO: repeats an earlier receive; empty: none
+};
+
+struct Received {
+  enum class Status : std::uint8_t {
+    Ok,            // `deliveries` has what there was, perhaps nothing
+    OverLimit,     // too many messages are in flight
+    NotRepeatable  // the attempt id is known, but one of its messages was deleted or changed since
+  };
+  Status status = Status::Ok;
+  std::vector<Delivery> deliveries;
+};
+
+enum class Settled : std::uint8_t {
+  Done,
+  Gone,         // the message is no longer there: acknowledged, expired, purged or moved
+  Expired,      // FIFO: it is visible again, or was delivered again since
+  BeyondLimit,  // visibility: longer in flight than allowed since its receive
+};
+
+struct Counts {
+  std::size_t available = 0;  // visible, and on FIFO queues also those whose group is locked
+  std::size_t in_flight = 0;
+  std::size_t delayed = 0;
+};
+
+class Queue {
+ public:
+  explicit Queue(std::string name, Settings settings = {});
+  Queue(const Queue&) = delete;
+  Queue& operator=(const Queue&) = delete;
+
+  const std::string& name() const { return name_; }
+  const Settings& settings() const { return settings_; }
+  bool isFifo() const { return settings_.discipline == Discipline::Fifo; }
+
+  // Standard: applies to messages sent from now on. FIFO: also to those that still wait. Call runDue afterwards.
+  void setDelay(Duration delay, TimePoint now);
+  // Applies to all messages. Call runDue afterwards.
+  void setRetention(Duration retention) { settings_.retention = retention; }
+  void setDedupScope(DedupScope scope) { settings_.dedup_scope = scope; }
+
+  // Publish, or Duplicate. Throws std::logic_error for a FIFO message without group or deduplication id.
+  Accepted send(const Outgoing& outgoing, TimePoint now, core::Effects& effects);
+  // Puts in a message that comes from another queue. Keeps id and receive count; a standard queue keeps the sent time,
+  // a FIFO queue counts it as sent now. No delay, no deduplication, and no effect but touch(): the mover tells.
+  void arrive(Moved moved, TimePoint now, core::Effects& effects);
+
+  // Consume for each delivery, DeadLetter for each message that goes to `sink` instead (null: none).
+  Received receive(const ReceiveOptions& options, DeadLetterSink* sink, TimePoint now, core::Effects& effects);
+  // Acknowledge. Standard queues take any handle of the message; FIFO queues only the one of the current delivery.
+  Settled acknowledge(const Handle& handle, core::Effects& effects);
+  // Extend; or Reject and Requeue for a timeout of 0. Standard queues take any handle of the message, also when it is
+  // visible (it is hidden then).
+  Settled changeVisibility(const Handle& handle, Duration timeout, TimePoint now, core::Effects& effects);
+
+  // Takes the next available message out without a delivery: for message moves. No effect.
+  std::optional<Moved> takeNext();
+  // Removes every message: Purge or Drop for each, oldest first. Forgets deduplication and attempts too. Returns how
+  // many messages there were.
+  std::size_t clear(EventKind kind, std::string_view detail, core::Effects& effects);
+
+  Counts counts() const;
+  std::size_t size() const { return slab_.size(); }
+  // All messages in the order of their arrival, from the `offset`th on. Changes nothing.
+  std::vector<MessageView> peek(std::size_t offset, std::size_t limit) const;
+
+  std::optional<TimePoint> nextDue() const;
+  // Does what is due at `now`, in order of due time.
+  void runDue(TimePoint now, core::Effects& effects);
+
+ private:
+  static constexpr std::uint32_t kNone = kNoSlot;
+  struct TimerKey {
+    TimePoint due;
+    std::uint64_t order = 0;  // equal instants fire in the order in which they were set
+    friend bool operator<(const TimerKey& a, const TimerKey& b) {
+      return a.due != b.due ? a.due < b.due : a.order < b.order;
+    }
+  };
+
+  // queue.cpp: life and death of a slot
+  std::uint32_t insert(MessagePtr message, std::string_view group, TimePoint sent, core::Effects& effects);
+  void remove(std::uint32_t slot);
+  void linkArrival(std::uint32_t slot);
+  void unlinkArrival(std::uint32_t slot);
+  Slot* find(const Handle& handle);
+  bool isCurrent(const Slot& slot, const Handle& handle) const;
+  Moved movedFrom(const Slot& slot) const;
+  core::Effect effect(EventKind kind, const Slot& slot) const;
+
+  // availability.cpp: who may be delivered, and in which order
+  void makeAvailable(std::uint32_t slot);
+  void leaveAvailable(std::uint32_t slot);
+  void linkGroup(std::uint32_t slot);
+  void unlinkGroup(std::uint32_t slot);
+  void rankGroup(GroupId group);
+  bool isWithinScan(const Slot& slot) const;
+  void refreshNoise(TimePoint now);
+  std::optional<GroupId> nextGroup(TimePoint now);
+
+  // delivery.cpp
+  struct Round;
+  void deliverFrom(GroupId group, Round& round);
+  void deliver(std::uint32_t slot, Round& round);
+  void deadLetter(std::uint32_t slot, Round& round);
+  void requeue(std::uint32_t slot, std::uint64_t cause, core::Effects& effects);
+  void endVisibility(std::uint32_t slot, core::Effects& effects);
+  Delivery deliveryOf(std::uint32_t slot) const;
+  std::optional<Received> repeat(const ReceiveOptions& options, TimePoint now);
+
+  // timers.cpp
+  void arm(std::uint32_t slot, TimePoint due);
+  std::optional<std::pair<TimePoint, std::uint32_t>> oldest() const;
+
+  std::string name_;
+  Settings settings_;
+  Slab slab_;
+  Groups groups_;
+  IndexedHeap<GroupRank> ready_;       // groups with something to deliver
+  IndexedHeap<TimePoint> noisy_;       // noisy groups, by the instant at which they count as quiet again
+  IndexedHeap<TimerKey> timers_;       // delays and visibility timeouts
+  DedupWindow dedup_;
+  Attempts attempts_;
+
+  // All messages in order of arrival. Sent times rise along it, apart from messages that came from another queue with
+  // an older sent time: those are in `aged_` too, and `oldest_regular_` skips them.
+  std::uint32_t first_ = kNone;
+  std::uint32_t last_ = kNone;
+  std::uint32_t oldest_regular_ = kNone;
+  std::set<std::pair<TimePoint, std::uint32_t>> aged_;
+  // FIFO: the last message of those that are scanned for groups.
+  std::uint32_t scan_end_ = kNone;
+
+  std::uint64_t last_sequence_ = 0;
+  std::uint64_t last_visible_order_ = 0;
+  std::uint64_t last_timer_order_ = 0;
+  std::size_t in_flight_ = 0;
+  std::size_t delayed_ = 0;
+};
+
+}  // namespace squall::queue
