@@ -1,0 +1,58 @@
+// The composition root: the one file that names every service.
+#include <squall/cloud.hpp>
+
+#include "core/wait.hpp"
+#include "core/world.hpp"
+#include "dynamodb/service.hpp"
+#include "dynamodbstreams/service.hpp"
+#include "eventbridge/service.hpp"
+#include "services.hpp"
+#include "sqs/service.hpp"
+
+#include <squall/sqs.hpp>
+
+#include <map>
+#include <mutex>
+
+namespace squall {
+
+const std::vector<const core::Service*>& allServices() {
+  static const std::vector<const core::Service*> services{&sqs::service(), &eventbridge::service(), &dynamodb::service(),
+                                                          &dynamodbstreams::service()};
+  return services;
+}
+
+struct Cloud::Impl {
+  explicit Impl(CloudOptions options) : world(std::move(options), allServices()) {}
+
+  core::World world;
+  std::mutex mutex;  // guards the map alone
+  std::map<std::string, Sqs> sqs;
+};
+
+Cloud::Cloud(CloudOptions options) : impl_(std::make_unique<Impl>(std::move(options))) {}
+Cloud::~Cloud() = default;
+
+const CloudOptions& Cloud::options() const { return impl_->world.options(); }
+Clock& Cloud::clock() { return impl_->world.clock(); }
+Journal& Cloud::journal() { return impl_->world.journal(); }
+core::World& Cloud::world() { return impl_->world; }
+
+Sqs& Cloud::sqs() { return sqs(options().region); }
+
+Sqs& Cloud::sqs(const std::string& region) {
+  const std::lock_guard lock(impl_->mutex);
+  return impl_->sqs.try_emplace(region, impl_->world, region).first->second;
+}
+
+WaitResult Cloud::waitForEvent(EventKind kind, const WaitOptions& options) {
+  return core::waitForEvent(journal(), clock(), kind, options);
+}
+
+WaitResult Cloud::expectNoEvent(EventKind kind, Duration span, const WaitOptions& options) {
+  return core::expectNoEvent(journal(), clock(), kind, span, options);
+}
+
+void Cloud::reset() { impl_->world.reset(); }
+
+}  // namespace squall

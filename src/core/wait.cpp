@@ -1,0 +1,174 @@
+#include <squall/wait.hpp>
+
+#include "core/time_text.hpp"
+#include "core/wait.hpp"
+
+#include <algorithm>
+#include <iomanip>
+#include <ostream>
+#include <sstream>
+#include <stdexcept>
+
+namespace squall {
+
+namespace {
+
+constexpr std::size_t kTimelineLines = 30;  // a failure that fills the screen hides itself
+constexpr std::size_t kNearestMisses = 3;
+
+using RealClock = std::chrono::steady_clock;
+
+struct Mismatch {
+  std::size_t fits = 0;  // how many of the conditions hold
+  std::string why;       // the conditions that do not
+};
+
+// Compares one record with what was waited for, condition by condition.
+Mismatch compare(const Record& record, EventKind kind, const WaitOptions& options) {
+  Mismatch result;
+  const auto check = [&result](bool holds, const std::string& complaint) {
+    if (holds) ++result.fits;
+    else result.why += (result.why.empty() ? "" : ", ") + complaint;
+  };
+  check(record.kind == kind, "it is a " + std::string(toString(record.kind)));
+  if (!options.on.empty()) check(record.resource == options.on, "it is on " + (record.resource.empty() ? "nothing" : record.resource));
+  if (!options.service.empty()) check(record.service == options.service, "its service is " + std::string(record.service));
+  if (!options.message_id.empty()) check(record.message_id == options.message_id, "its message is " + record.message_id);
+  // The predicate is the last condition: it may rely on the kind.
+  if (options.matching && result.why.empty()) check(options.matching(record), "the condition `matching` does not hold");
+  return result;
+}
+
+bool matches(const Record& record, EventKind kind, const WaitOptions& options) {
+  return compare(record, kind, options).why.empty();
+}
+
+std::string describe(EventKind kind, const WaitOptions& options) {
+  std::string text = std::to_string(options.times) + " x " + std::string(toString(kind));
+  if (!options.on.empty()) text += " on " + options.on;
+  if (!options.message_id.empty()) text += " of message " + options.message_id;
+  if (options.matching) text += " that fits `matching`";
+  if (options.since.after != 0) text += " after #" + std::to_string(options.since.after);
+  return text;
+}
+
+std::string nearestMisses(const std::vector<RecordPtr>& seen, EventKind kind, const WaitOptions& options) {
+  std::vector<std::pair<std::size_t, std::string>> misses;
+  for (const RecordPtr& record : seen) {
+    const Mismatch mismatch = compare(*record, kind, options);
+    if (mismatch.fits == 0 || mismatch.why.empty()) continue;
+    misses.emplace_back(mismatch.fits, "  #" + std::to_string(record->sequence) + ": " + mismatch.why);
+  }
+  std::stable_sort(misses.begin(), misses.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  if (misses.size() > kNearestMisses) misses.resize(kNearestMisses);
+
+  std::string text = misses.empty() ? "" : "Nearest misses:\n";
+  for (const auto& [fits, line] : misses) text += line + "\n";
+  return text;
+}
+
+std::string explain(const std::string& verdict, const Journal& journal, EventKind kind, const WaitOptions& options) {
+  const std::vector<RecordPtr> all = journal.records();
+  std::vector<RecordPtr> tail = all;
+  std::string text = verdict + "\n" + nearestMisses(journal.records(options.since), kind, options);
+  if (tail.size() > kTimelineLines) {
+    tail.erase(tail.begin(), tail.end() - static_cast<std::ptrdiff_t>(kTimelineLines));
+    text += "Timeline (the last " + std::to_string(kTimelineLines) + " of " + std::to_string(all.size()) + " records):\n";
+  } else {
+    text += all.empty() ? "Timeline: nothing was recorded at all.\n" : "Timeline:\n";
+  }
+  return text + drawTimeline(tail);
+}
+
+// The records that match among those after `cursor`, which moves to the last one looked at.
+void collect(const Journal& journal, EventKind kind, const WaitOptions& options, Cursor& cursor,
+             std::vector<RecordPtr>& found) {
+  for (RecordPtr& record : journal.records(cursor)) {
+    cursor.after = record->sequence;
+    if (matches(*record, kind, options)) found.push_back(std::move(record));
+  }
+}
+
+// Blocks until more was recorded or `deadline`; lets a clock that follows real time do what is due meanwhile.
+void waitForMore(const Journal& journal, Clock& clock, Cursor cursor, RealClock::time_point deadline) {
+  std::chrono::nanoseconds budget = std::max(std::chrono::nanoseconds(0), std::chrono::nanoseconds(deadline - RealClock::now()));
+  if (const auto due = clock.realTimeToNextDue()) budget = std::min(budget, *due);
+  journal.waitForMore(cursor, budget);
+  clock.runDue();
+}
+
+}  // namespace
+
+namespace core {
+
+WaitResult waitForEvent(const Journal& journal, Clock& clock, EventKind kind, const WaitOptions& options) {
+  const auto deadline = RealClock::now() + options.within;
+  std::vector<RecordPtr> found;
+  Cursor cursor = options.since;
+  while (true) {
+    collect(journal, kind, options, cursor, found);
+    if (found.size() >= options.times) {
+      return {WaitResult::Reason::Happened, std::move(found), "Happened: " + describe(kind, options) + "."};
+    }
+    if (RealClock::now() >= deadline) break;
+    waitForMore(journal, clock, cursor, deadline);
+  }
+  const std::string verdict = "Waited " + seconds(options.within) + " of real time for " + describe(kind, options) + "; saw " +
+                              std::to_string(found.size()) + ". Virtual time is " + isoTime(clock.now()) + ", " +
+                              std::to_string(clock.parkedWaiters()) + " calls wait in long polls.";
+  return {WaitResult::Reason::TimedOut, std::move(found), explain(verdict, journal, kind, options)};
+}
+
+WaitResult expectNoEvent(const Journal& journal, Clock& clock, EventKind kind, Duration span, const WaitOptions& options) {
+  std::vector<RecordPtr> found;
+  Cursor cursor = options.since;
+  collect(journal, kind, options, cursor, found);
+  if (found.empty() && (clock.mode() == ClockMode::Manual || clock.mode() == ClockMode::Auto)) {
+    clock.advance(span);
+    collect(journal, kind, options, cursor, found);
+  } else {
+    const TimePoint end = clock.now() + span;
+    while (found.empty() && clock.now() < end) {
+      // A hundredth of the span at a time: the clock may be scaled, and nothing else tells when `end` has come.
+      waitForMore(journal, clock, cursor, RealClock::now() + std::chrono::nanoseconds(span) / 100 + std::chrono::milliseconds(1));
+      collect(journal, kind, options, cursor, found);
+    }
+  }
+  if (found.empty()) {
+    return {WaitResult::Reason::NothingHappened, {}, "No " + std::string(toString(kind)) + " in " + seconds(span) + "."};
+  }
+  WaitOptions one = options;
+  one.times = found.size();
+  const std::string verdict = "Expected none within " + seconds(span) + ", but saw " + describe(kind, one) + ".";
+  return {WaitResult::Reason::HappenedUnexpectedly, std::move(found), explain(verdict, journal, kind, options)};
+}
+
+}  // namespace core
+
+const Record& WaitResult::last() const {
+  if (records_.empty()) throw std::logic_error("squall::WaitResult::last: no record matched. " + explanation_);
+  return *records_.back();
+}
+
+std::ostream& operator<<(std::ostream& out, const WaitResult& result) { return out << result.explanation(); }
+
+std::ostream& operator<<(std::ostream& out, const Record& record) {
+  const std::string name = record.kind == EventKind::Call ? std::string(record.operation) : std::string(toString(record.kind));
+  out << core::isoTime(record.virtual_time).substr(11, 12) << "  " << std::left << std::setw(6)
+      << "#" + std::to_string(record.sequence) << (record.kind == EventKind::Call ? "" : "  ") << std::setw(20) << name
+      << std::setw(16) << record.resource << std::right;
+  if (!record.message_id.empty()) out << ' ' << record.message_id.substr(0, 8);
+  if (record.attempt != 0) out << " attempt " << record.attempt;
+  if (record.error) out << " -> " << record.error->code << ": " << record.error->message;
+  if (!record.detail.empty()) out << " (" << record.detail << ')';
+  if (record.cause != 0) out << " <- #" << record.cause;
+  return out;
+}
+
+std::string drawTimeline(const std::vector<RecordPtr>& records) {
+  std::ostringstream out;
+  for (const RecordPtr& record : records) out << "  " << *record << '\n';
+  return out.str();
+}
+
+}  // namespace squall
