@@ -46,6 +46,7 @@ class Structures:
     def __init__(self, service, model):
         self.service = service
         self.shapes = model["shapes"]
+        self.messages = {name + suffix for name in model["operations"] for suffix in ("Request", "Result")}
         self.structs = {}  # C++ name -> AWS shape name, or None for an operation that has no such shape
         self.scalars = {}  # AWS names of everything else that is reachable, in order of need
         for operation in model["operations"].values():
@@ -109,6 +110,9 @@ class Structures:
         if len({cpp for _, cpp, _, _ in members}) != len(members):
             raise ValueError(f"{aws_name} has two members of one C++ name")
         return members
+
+    def is_message(self, cpp_name):
+        return cpp_name in self.messages
 
     def enums(self):
         return {n: self.shapes[n]["enum"] for n in self.scalars if "enum" in self.shapes[n]}
@@ -300,7 +304,7 @@ def struct_table(service, structures, name):
     fields = [".kind = model::Kind::Structure", f'.name = "{structures.structs[name] or name}"']
     if members:
         fields.append(f".members = k{name}Members")
-    if name.endswith(("Request", "Result")):
+    if structures.is_message(name):
         fields.append(f".create = &model::createObject<{name}>")
     return out + [f"constexpr model::Shape {shape_constant(name)}{{{', '.join(fields)}}};", ""]
 
@@ -351,7 +355,9 @@ def service_tables(service, model, structures, operations):
     for name in operations:
         out += [
             f"{name}Result {service.api_class}::{camel(name)}(const {name}Request& request) {{",
-            f"  return core::invoke<{name}Result>(world_, kService, static_cast<std::size_t>(Operation::{name}), region_, request);",
+            f"  {name}Result result;",
+            f"  core::invoke(world_, kService, static_cast<std::size_t>(Operation::{name}), region_, &request, &result);",
+            "  return result;",
             "}",
         ]
     return out + [""]

@@ -1,5 +1,5 @@
 // sqs/model.gen.cpp: written by tools/modelgen.py from botocore 1.43.63; do not edit.
-// Digest of what follows: c52874e4af1123c7cc76d9b4752f94b2fcb9d0989eec5500b9d1385877396d49
+// Digest of what follows: 8a2931317e8f921e62ba97f4e8a3729acff2a5b524b842533f4c3f8612bd6733
 // clang-format off
 #include <squall/sqs/model.gen.hpp>
 
@@ -532,73 +532,119 @@ constexpr model::ServiceModel kService{
 const model::ServiceModel& serviceModel() { return kService; }
 
 AddPermissionResult SqsOperations::addPermission(const AddPermissionRequest& request) {
-  return core::invoke<AddPermissionResult>(world_, kService, static_cast<std::size_t>(Operation::AddPermission), region_, request);
+  AddPermissionResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::AddPermission), region_, &request, &result);
+  return result;
 }
 CancelMessageMoveTaskResult SqsOperations::cancelMessageMoveTask(const CancelMessageMoveTaskRequest& request) {
-  return core::invoke<CancelMessageMoveTaskResult>(world_, kService, static_cast<std::size_t>(Operation::CancelMessageMoveTask), region_, request);
+  CancelMessageMoveTaskResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::CancelMessageMoveTask), region_, &request, &result);
+  return result;
 }
 ChangeMessageVisibilityResult SqsOperations::changeMessageVisibility(const ChangeMessageVisibilityRequest& request) {
-  return core::invoke<ChangeMessageVisibilityResult>(world_, kService, static_cast<std::size_t>(Operation::ChangeMessageVisibility), region_, request);
+  ChangeMessageVisibilityResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::ChangeMessageVisibility), region_, &request, &result);
+  return result;
 }
 ChangeMessageVisibilityBatchResult SqsOperations::changeMessageVisibilityBatch(const ChangeMessageVisibilityBatchRequest& request) {
-  return core::invoke<ChangeMessageVisibilityBatchResult>(world_, kService, static_cast<std::size_t>(Operation::ChangeMessageVisibilityBatch), region_, request);
+  ChangeMessageVisibilityBatchResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::ChangeMessageVisibilityBatch), region_, &request, &result);
+  return result;
 }
 CreateQueueResult SqsOperations::createQueue(const CreateQueueRequest& request) {
-  return core::invoke<CreateQueueResult>(world_, kService, static_cast<std::size_t>(Operation::CreateQueue), region_, request);
+  CreateQueueResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::CreateQueue), region_, &request, &result);
+  return result;
 }
 DeleteMessageResult SqsOperations::deleteMessage(const DeleteMessageRequest& request) {
-  return core::invoke<DeleteMessageResult>(world_, kService, static_cast<std::size_t>(Operation::DeleteMessage), region_, request);
+  DeleteMessageResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::DeleteMessage), region_, &request, &result);
+  return result;
 }
 DeleteMessageBatchResult SqsOperations::deleteMessageBatch(const DeleteMessageBatchRequest& request) {
-  return core::invoke<DeleteMessageBatchResult>(world_, kService, static_cast<std::size_t>(Operation::DeleteMessageBatch), region_, request);
+  DeleteMessageBatchResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::DeleteMessageBatch), region_, &request, &result);
+  return result;
 }
 DeleteQueueResult SqsOperations::deleteQueue(const DeleteQueueRequest& request) {
-  return core::invoke<DeleteQueueResult>(world_, kService, static_cast<std::size_t>(Operation::DeleteQueue), region_, request);
+  DeleteQueueResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::DeleteQueue), region_, &request, &result);
+  return result;
 }
 GetQueueAttributesResult SqsOperations::getQueueAttributes(const GetQueueAttributesRequest& request) {
-  return core::invoke<GetQueueAttributesResult>(world_, kService, static_cast<std::size_t>(Operation::GetQueueAttributes), region_, request);
+  GetQueueAttributesResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::GetQueueAttributes), region_, &request, &result);
+  return result;
 }
 GetQueueUrlResult SqsOperations::getQueueUrl(const GetQueueUrlRequest& request) {
-  return core::invoke<GetQueueUrlResult>(world_, kService, static_cast<std::size_t>(Operation::GetQueueUrl), region_, request);
+  GetQueueUrlResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::GetQueueUrl), region_, &request, &result);
+  return result;
 }
 ListDeadLetterSourceQueuesResult SqsOperations::listDeadLetterSourceQueues(const ListDeadLetterSourceQueuesRequest& request) {
-  return core::invoke<ListDeadLetterSourceQueuesResult>(world_, kService, static_cast<std::size_t>(Operation::ListDeadLetterSourceQueues), region_, request);
+  ListDeadLetterSourceQueuesResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::ListDeadLetterSourceQueues), region_, &request, &result);
+  return result;
 }
 ListMessageMoveTasksResult SqsOperations::listMessageMoveTasks(const ListMessageMoveTasksRequest& request) {
-  return core::invoke<ListMessageMoveTasksResult>(world_, kService, static_cast<std::size_t>(Operation::ListMessageMoveTasks), region_, request);
+  ListMessageMoveTasksResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::ListMessageMoveTasks), region_, &request, &result);
+  return result;
 }
 ListQueueTagsResult SqsOperations::listQueueTags(const ListQueueTagsRequest& request) {
-  return core::invoke<ListQueueTagsResult>(world_, kService, static_cast<std::size_t>(Operation::ListQueueTags), region_, request);
+  ListQueueTagsResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::ListQueueTags), region_, &request, &result);
+  return result;
 }
 ListQueuesResult SqsOperations::listQueues(const ListQueuesRequest& request) {
-  return core::invoke<ListQueuesResult>(world_, kService, static_cast<std::size_t>(Operation::ListQueues), region_, request);
+  ListQueuesResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::ListQueues), region_, &request, &result);
+  return result;
 }
 PurgeQueueResult SqsOperations::purgeQueue(const PurgeQueueRequest& request) {
-  return core::invoke<PurgeQueueResult>(world_, kService, static_cast<std::size_t>(Operation::PurgeQueue), region_, request);
+  PurgeQueueResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::PurgeQueue), region_, &request, &result);
+  return result;
 }
 ReceiveMessageResult SqsOperations::receiveMessage(const ReceiveMessageRequest& request) {
-  return core::invoke<ReceiveMessageResult>(world_, kService, static_cast<std::size_t>(Operation::ReceiveMessage), region_, request);
+  ReceiveMessageResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::ReceiveMessage), region_, &request, &result);
+  return result;
 }
 RemovePermissionResult SqsOperations::removePermission(const RemovePermissionRequest& request) {
-  return core::invoke<RemovePermissionResult>(world_, kService, static_cast<std::size_t>(Operation::RemovePermission), region_, request);
+  RemovePermissionResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::RemovePermission), region_, &request, &result);
+  return result;
 }
 SendMessageResult SqsOperations::sendMessage(const SendMessageRequest& request) {
-  return core::invoke<SendMessageResult>(world_, kService, static_cast<std::size_t>(Operation::SendMessage), region_, request);
+  SendMessageResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::SendMessage), region_, &request, &result);
+  return result;
 }
 SendMessageBatchResult SqsOperations::sendMessageBatch(const SendMessageBatchRequest& request) {
-  return core::invoke<SendMessageBatchResult>(world_, kService, static_cast<std::size_t>(Operation::SendMessageBatch), region_, request);
+  SendMessageBatchResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::SendMessageBatch), region_, &request, &result);
+  return result;
 }
 SetQueueAttributesResult SqsOperations::setQueueAttributes(const SetQueueAttributesRequest& request) {
-  return core::invoke<SetQueueAttributesResult>(world_, kService, static_cast<std::size_t>(Operation::SetQueueAttributes), region_, request);
+  SetQueueAttributesResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::SetQueueAttributes), region_, &request, &result);
+  return result;
 }
 StartMessageMoveTaskResult SqsOperations::startMessageMoveTask(const StartMessageMoveTaskRequest& request) {
-  return core::invoke<StartMessageMoveTaskResult>(world_, kService, static_cast<std::size_t>(Operation::StartMessageMoveTask), region_, request);
+  StartMessageMoveTaskResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::StartMessageMoveTask), region_, &request, &result);
+  return result;
 }
 TagQueueResult SqsOperations::tagQueue(const TagQueueRequest& request) {
-  return core::invoke<TagQueueResult>(world_, kService, static_cast<std::size_t>(Operation::TagQueue), region_, request);
+  TagQueueResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::TagQueue), region_, &request, &result);
+  return result;
 }
 UntagQueueResult SqsOperations::untagQueue(const UntagQueueRequest& request) {
-  return core::invoke<UntagQueueResult>(world_, kService, static_cast<std::size_t>(Operation::UntagQueue), region_, request);
+  UntagQueueResult result;
+  core::invoke(world_, kService, static_cast<std::size_t>(Operation::UntagQueue), region_, &request, &result);
+  return result;
 }
 
 }  // namespace squall::sqs

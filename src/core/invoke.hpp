@@ -1,7 +1,9 @@
 // core/invoke.hpp: how generated API classes (model.gen.cpp) call a fake in-process.
 //
 //   SendMessageResult SqsOperations::sendMessage(const SendMessageRequest& request) {
-//     return core::invoke<SendMessageResult>(world_, serviceModel(), 19, region_, request);
+//     SendMessageResult result;
+//     core::invoke(world_, serviceModel(), 19, region_, &request, &result);
+//     return result;
 //   }
 #pragma once
 
@@ -20,11 +22,9 @@ class World;
 std::shared_ptr<const void> invokeErased(World& world, const model::ServiceModel& service, std::size_t operation,
                                          const std::string& region, std::shared_ptr<const void> request);
 
-template <class Result, class Request>
-Result invoke(World& world, const model::ServiceModel& service, std::size_t operation, const std::string& region,
-              const Request& request) {
-  return *static_cast<const Result*>(
-      invokeErased(world, service, operation, region, std::make_shared<const Request>(request)).get());
-}
+// The same for a caller who owns both: copies `request`, and the answer into the fresh `result`. No template, since 141
+// of them take half a minute to compile.
+void invoke(World& world, const model::ServiceModel& service, std::size_t operation, const std::string& region,
+            const void* request, void* result);
 
 }  // namespace squall::core

@@ -31,7 +31,6 @@ enum class Kind : std::uint8_t {
   List,
   Map,
   Structure,
-  Custom,
 };
 
 // Where a member travels in restJson; everything else has all members in the body.
@@ -66,13 +65,6 @@ struct MapOps {
   void* (*insert)(void* map, std::string key);  // an existing key's value is returned as it is
 };
 
-// How a hand-written type looks to the interpreter. JSON is text here so that no header needs a JSON library.
-struct CustomOps {
-  std::string (*toJson)(const void* object);
-  void (*fromJson)(void* object, std::string_view json);  // throws std::invalid_argument
-  bool (*equal)(const void* a, const void* b);
-};
-
 // What AWS's model demands of a value. `min`/`max` bound the length of strings, blobs, lists and maps, and the value of
 // numbers.
 struct Constraint {
@@ -95,8 +87,10 @@ struct Shape {
   bool flattened = false;                // awsQuery
   const ListOps* list = nullptr;
   const MapOps* map = nullptr;
-  const CustomOps* custom = nullptr;
-  std::shared_ptr<void> (*create)() = nullptr;  // Structure: a fresh object
+  // Structure: replaces the comparison of all members, for a hand-written type whose equality is its own (DynamoDB's sets
+  // have no order). Such a type is a Structure like any other: its rows say how each form is read and made.
+  bool (*equal)(const void* a, const void* b) = nullptr;
+  std::shared_ptr<void> (*create)() = nullptr;  // a fresh object; requests and results alone have it
 };
 
 // A modelled error: what a handler may answer.
@@ -222,10 +216,26 @@ inline constexpr MapOps kMapOps{
     .insert = [](void* map, std::string key) -> void* { return &(*static_cast<Map<T>*>(map))[std::move(key)]; },
 };
 
+// Not std::make_shared: that writes a control block for each of 282 types, a third of what a generated source takes to
+// compile.
+std::shared_ptr<void> adopt(void* object, void (*destroy)(void* object));
+
 template <class T>
 std::shared_ptr<void> createObject() {
-  return std::make_shared<T>();
+  return adopt(new T(), [](void* object) { delete static_cast<T*>(object); });
 }
+
+// Calls visit(key, value) for each entry of a map, in key order.
+template <class Visit>
+void visitMap(const Shape& shape, const void* map, Visit visit) {
+  shape.map->visit(map, &visit, [](void* context, const std::string& key, const void* value) {
+    (*static_cast<Visit*>(context))(key, value);
+  });
+}
+
+// Copies what is present from one object to another, fresh one of the same shape. Used instead of copy constructors for
+// the same reason.
+void copy(const Shape& shape, const void* from, void* to);
 
 // A request or result of any operation, shared and immutable once journaled.
 struct Object {

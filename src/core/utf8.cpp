@@ -1,0 +1,51 @@
+#include "core/utf8.hpp"
+
+#include <cstdint>
+
+namespace squall::core {
+
+CodePoint codePointAt(std::string_view text, std::size_t offset) {
+  const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(text[offset + i]); };
+  const std::uint8_t first = byte(0);
+  if (first < 0x80) return {first, 1};
+
+  std::size_t size = 0;
+  if (first >= 0xC2 && first <= 0xDF) size = 2;
+  if (first >= 0xE0 && first <= 0xEF) size = 3;
+  if (first >= 0xF0 && first <= 0xF4) size = 4;
+  if (size == 0 || offset + size > text.size()) return {};
+
+  char32_t value = first & (0xFFU >> (size + 1));
+  for (std::size_t i = 1; i < size; ++i) {
+    if ((byte(i) & 0xC0) != 0x80) return {};
+    value = value << 6 | (byte(i) & 0x3FU);
+  }
+  const bool overlong = (size == 3 && value < 0x800) || (size == 4 && value < 0x10000);
+  const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
+  if (overlong || surrogate || value > 0x10FFFF) return {};
+  return {value, size};
+}
+
+bool isUtf8(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    if (static_cast<std::uint8_t>(text[i]) < 0x80) {
+      ++i;
+      continue;
+    }
+    const CodePoint point = codePointAt(text, i);
+    if (point.size_bytes == 0) return false;
+    i += point.size_bytes;
+  }
+  return true;
+}
+
+std::size_t codePointCount(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < text.size(); ++count) {
+    const CodePoint point = codePointAt(text, i);
+    i += point.size_bytes == 0 ? 1 : point.size_bytes;
+  }
+  return count;
+}
+
+}  // namespace squall::core
