@@ -129,10 +129,15 @@ inline AwsError invalidMessageContents(std::string message) {
   return make("InvalidMessageContents", "InvalidMessageContents", std::move(message));
 }
 
-// A receipt handle that no ReceiveMessage has ever made. The model says 404; AWS's recorded answers say 400.
+// A receipt handle that no ReceiveMessage has ever made. 404, in both protocols.
 inline AwsError receiptHandleIsInvalid(std::string_view receipt_handle) {
   return make("ReceiptHandleIsInvalid", "ReceiptHandleIsInvalid",
-              "The input receipt handle \"" + std::string(receipt_handle) + "\" is not a valid receipt handle.");
+              "The input receipt handle \"" + std::string(receipt_handle) + "\" is not a valid receipt handle.", 404);
+}
+// A receipt handle of another queue.
+inline AwsError receiptHandleOfAnotherQueue(std::string_view receipt_handle) {
+  return make("ReceiptHandleIsInvalid", "ReceiptHandleIsInvalid",
+              "The receipt handle \"" + std::string(receipt_handle) + "\" is not valid for this queue.", 404);
 }
 
 // DeleteMessage with a receipt handle in the form of an older API version. It is in the model; AWS answers
