@@ -17,8 +17,8 @@
 namespace squall {
 
 const std::vector<const core::Service*>& allServices() {
-  static const std::vector<const core::Service*> services{&sqs::service(), &eventbridge::service(), &dynamodb::service(),
-                                                          &dynamodbstreams::service()};
+  static const std::vector<const core::Service*> services{&sqs::service(), &eventbridge::service(),
+                                                          &dynamodb::service(), &dynamodbstreams::service()};
   return services;
 }
 

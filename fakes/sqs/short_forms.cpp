@@ -35,7 +35,11 @@ std::ostream& operator<<(std::ostream& out, const QueueDepth& depth) {
 Sqs::Sqs(core::World& world, const std::string& region)
     : SqsOperations(world, region),
       url_prefix_(world.options().endpoint + "/" + world.options().account + "/"),
-      arn_prefix_(core::arnPrefix("sqs", region, world.options().account)) {}
+      arn_prefix_(core::toString({.partition = std::string(core::partitionOf(region)),
+                                  .service = "sqs",
+                                  .region = region,
+                                  .account = world.options().account,
+                                  .resource = {}})) {}
 
 std::string Sqs::createQueue(const std::string& name, const QueueOptions& options) {
   namespace names = sqs::QueueAttributeName;

@@ -8,8 +8,8 @@
 //   for (const sqs::Message& message : sqs.receive("orders")) sqs.acknowledge("orders", message);
 //
 // Every operation of the API is there in its full form too, with AWS's own request and result (inherited from
-// sqs::SqsOperations): sqs.sendMessage({.queueUrl = url, .messageBody = "hi", .delaySeconds = 5}). Both forms run the same code
-// as a request over HTTP and throw the AwsError that AWS would answer.
+// sqs::SqsOperations): sqs.sendMessage({.queueUrl = url, .messageBody = "hi", .delaySeconds = 5}). Both forms run the
+// same code as a request over HTTP and throw the AwsError that AWS would answer.
 //
 // Where a short form takes a queue, it takes its name or its URL. Thread-safe; receive() with a wait blocks its thread.
 #pragma once
@@ -80,7 +80,8 @@ class Sqs : public sqs::SqsOperations {
   // Deletes a received message.
   void acknowledge(const std::string& queue, const sqs::Message& message);
   // Hands a received message back: it is visible again at once, or after `delay`.
-  void reject(const std::string& queue, const sqs::Message& message, std::chrono::seconds delay = std::chrono::seconds(0));
+  void reject(const std::string& queue, const sqs::Message& message,
+              std::chrono::seconds delay = std::chrono::seconds(0));
   void purge(const std::string& queue);
   QueueDepth depth(const std::string& queue);
 

@@ -1,5 +1,5 @@
-// core/clock_impl.hpp: the inside of the Clock, and what the core needs of it beyond the public face: parking threads, and
-// knowing whether anything runs (the automatic clock only jumps when nothing does).
+// core/clock_impl.hpp: the inside of the Clock, and what the core needs of it beyond the public face: parking threads,
+// and knowing whether anything runs (the automatic clock only jumps when nothing does).
 #pragma once
 
 #include <squall/clock.hpp>
@@ -19,17 +19,20 @@ struct Clock::Impl {
 
   explicit Impl(ClockOptions chosen);
 
-  // ---- for dispatch ---------------------------------------------------------------------------------------------------
-  // Brackets every call: the automatic clock does not jump while one runs, and learns whether several threads call.
+  // ---- for dispatch
+  // --------------------------------------------------------------------------------------------------- Brackets every
+  // call: the automatic clock does not jump while one runs, and learns whether several threads call.
   void enterCall();
   void leaveCall();
-  // Blocks this thread until `done`; moves an automatic clock, pumps a Scaled or Wall one. False when `real_budget` ran out.
+  // Blocks this thread until `done`; moves an automatic clock, pumps a Scaled or Wall one. False when `real_budget` ran
+  // out.
   bool park(const std::atomic<bool>& done, std::chrono::nanoseconds real_budget);
   // Makes parked threads look at `done` again.
   void wakeParked();
   std::atomic<std::size_t> parked{0};
 
-  // ---- for Clock ------------------------------------------------------------------------------------------------------
+  // ---- for Clock
+  // ------------------------------------------------------------------------------------------------------
   bool isReal() const { return options.mode == ClockMode::Scaled || options.mode == ClockMode::Wall; }
   TimePoint nowLocked() const;
   std::size_t runUntil(TimePoint target, bool move_to_target);
@@ -56,7 +59,7 @@ struct Clock::Impl {
   std::recursive_mutex moving;  // one thread moves time
   std::atomic<std::thread::id> mover{};
 
-  std::atomic<int> running{0};          // calls being served
+  std::atomic<int> running{0};             // calls being served
   std::atomic<std::uint64_t> activity{0};  // grows with every call and jump
   std::atomic<std::thread::id> first_caller{};
   std::atomic<bool> several_callers{false};

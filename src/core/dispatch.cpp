@@ -32,8 +32,8 @@ AwsError internalFailure(const std::exception& defect) {
                    .fault = Fault::Receiver});
 }
 
-// One thread's stay under the World's lock: runs handlers, journals, wakes, re-arms the clock. What was answered is told when
-// the stay ends, with no lock held.
+// One thread's stay under the World's lock: runs handlers, journals, wakes, re-arms the clock. What was answered is
+// told when the stay ends, with no lock held.
 class Turn {
  public:
   explicit Turn(World& world) : world_(world), lock_(world.mutex), now_(world.clock().now()) {}
@@ -59,10 +59,12 @@ class Turn {
   };
   Attempt attempt(const CallInput& input, std::string& request_id, bool last_chance);
   void runHandler(const Call& call, const CallInput& input, Outcome& outcome);
-  void answer(Completion completion, Outcome outcome) { answered_.emplace_back(std::move(completion), std::move(outcome)); }
+  void answer(Completion completion, Outcome outcome) {
+    answered_.emplace_back(std::move(completion), std::move(outcome));
+  }
   void journalCall(const CallInput& input, const std::string& resource, const Attempt& attempt, Effects& effects);
-  void journalEffects(const CallInput* input, const Service& service, const std::string& region, std::uint64_t call_sequence,
-                      Effects& effects);
+  void journalEffects(const CallInput* input, const Service& service, const std::string& region,
+                      std::uint64_t call_sequence, Effects& effects);
   void wakeTouched();
   void wakeOn(const Service& service, const std::string& region, const std::string& resource);
   void rearm(const Service& service, const std::string& name);
@@ -82,7 +84,8 @@ void Turn::runHandler(const Call& call, const CallInput& input, Outcome& outcome
       input.service->validate(*outcome.operation, input.request.data.get(), input.missing);
     }
     const std::shared_ptr<void> result = outcome.operation->result->create();
-    row.handler(call, *world_.region(*input.service, input.origin.region).state, input.request.data.get(), result.get());
+    row.handler(call, *world_.region(*input.service, input.origin.region).state, input.request.data.get(),
+                result.get());
     outcome.result = {.shape = outcome.operation->result, .data = result};
   } catch (const AwsError& error) {
     outcome.error = error;
@@ -95,9 +98,15 @@ Turn::Attempt Turn::attempt(const CallInput& input, std::string& request_id, boo
   Effects effects(world_.journal().nextSequence() + 1);  // the call's own record comes first
   std::string resource;
   Attempt result;
-  const Call call{.origin = input.origin, .now = now_, .ids = world_.ids, .effects = effects,
-                  .strict = world_.options().strict, .last_chance = last_chance, .resource = resource,
-                  .park = result.park, .request_id = request_id};
+  const Call call{.origin = input.origin,
+                  .now = now_,
+                  .ids = world_.ids,
+                  .effects = effects,
+                  .strict = world_.options().strict,
+                  .last_chance = last_chance,
+                  .resource = resource,
+                  .park = result.park,
+                  .request_id = request_id};
   Outcome outcome{.operation = &input.service->model->operations[input.operation], .request_id = request_id};
   runHandler(call, input, outcome);
 
@@ -184,8 +193,12 @@ Parked Turn::start(CallInput input, Completion completion) {
   const ParkedId id = world_.waiters.reserve();
   const Duration wait = result.park->until - now_;
   const auto deadline = world_.clock().callAt(result.park->until, [&world = world_, id] { release(world, id); });
-  world_.waiters.add({.id = id, .input = std::move(input), .completion = std::move(completion),
-                      .request_id = std::move(request_id), .park = std::move(*result.park), .deadline = deadline});
+  world_.waiters.add({.id = id,
+                      .input = std::move(input),
+                      .completion = std::move(completion),
+                      .request_id = std::move(request_id),
+                      .park = std::move(*result.park),
+                      .deadline = deadline});
   wakeTouched();
   return {.id = id, .wait = wait};
 }
@@ -303,10 +316,11 @@ std::shared_ptr<const void> invokeErased(World& world, const model::ServiceModel
                                          const std::string& region, std::shared_ptr<const void> request) {
   Origin origin = world.localOrigin();
   if (!region.empty()) origin.region = region;
-  Outcome outcome = call(world, {.service = &world.service(service),
-                                 .operation = operation,
-                                 .origin = std::move(origin),
-                                 .request = {.shape = service.operations[operation].request, .data = std::move(request)}});
+  Outcome outcome =
+      call(world, {.service = &world.service(service),
+                   .operation = operation,
+                   .origin = std::move(origin),
+                   .request = {.shape = service.operations[operation].request, .data = std::move(request)}});
   if (outcome.error) throw AwsError(*outcome.error);
   return outcome.result.data;
 }

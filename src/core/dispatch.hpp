@@ -9,8 +9,8 @@
 namespace squall::core {
 
 // Runs one call: validate, run the handler under the Cloud's lock, journal it and its effects, wake who waits for them.
-// `completion` is called exactly once, before dispatch returns or, for a call that waits, later (then the answer is true:
-// it may already have been given by another thread when dispatch returns).
+// `completion` is called exactly once, before dispatch returns or, for a call that waits, later (then the answer is
+// true: it may already have been given by another thread when dispatch returns).
 struct Parked {
   ParkedId id = ParkedId::None;
   Duration wait{};  // how much virtual time it asked to wait; a real-time budget for who must not wait longer

@@ -1,5 +1,6 @@
 #include <squall/journal.hpp>
 
+#include "core/json_text.hpp"
 #include "core/model.hpp"
 #include "core/time_text.hpp"
 
@@ -10,7 +11,6 @@
 #include <deque>
 #include <map>
 #include <mutex>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 namespace squall {
@@ -18,8 +18,8 @@ namespace squall {
 namespace {
 
 constexpr std::array<std::string_view, 16> kKindNames{
-    "call",    "publish", "consume", "acknowledge", "reject", "extend", "expire", "requeue", "dead-letter",
-    "redrive", "duplicate", "purge", "drop",        "create", "change", "delete",
+    "call",        "publish", "consume",   "acknowledge", "reject", "extend", "expire", "requeue",
+    "dead-letter", "redrive", "duplicate", "purge",       "drop",   "create", "change", "delete",
 };
 
 std::size_t sizeOf(const Record& record) {
@@ -31,12 +31,12 @@ std::size_t sizeOf(const Record& record) {
   return bytes;
 }
 
-// Appends `,"name":"text"` with everything escaped that JSON wants escaped; broken UTF-8 becomes U+FFFD.
+// Appends `,"name":"text"`.
 void appendText(std::string& out, std::string_view name, std::string_view text) {
   out += ",\"";
   out += name;
   out += "\":";
-  out += nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  core::appendJsonString(out, text);
 }
 
 void appendTextIfAny(std::string& out, std::string_view name, std::string_view text) {
@@ -73,7 +73,9 @@ std::optional<EventKind> eventKindFromString(std::string_view name) {
   return std::nullopt;
 }
 
-std::string Record::requestJson() const { return request_data ? model::toJson(*request_shape, request_data.get()) : ""; }
+std::string Record::requestJson() const {
+  return request_data ? model::toJson(*request_shape, request_data.get()) : "";
+}
 std::string Record::resultJson() const { return result_data ? model::toJson(*result_shape, result_data.get()) : ""; }
 
 std::string toJson(const Record& record, JsonLinesOptions options) {

@@ -87,8 +87,8 @@ struct Shape {
   bool flattened = false;                // awsQuery
   const ListOps* list = nullptr;
   const MapOps* map = nullptr;
-  // Structure: replaces the comparison of all members, for a hand-written type whose equality is its own (DynamoDB's sets
-  // have no order). Such a type is a Structure like any other: its rows say how each form is read and made.
+  // Structure: replaces the comparison of all members, for a hand-written type whose equality is its own (DynamoDB's
+  // sets have no order). Such a type is a Structure like any other: its rows say how each form is read and made.
   bool (*equal)(const void* a, const void* b) = nullptr;
   std::shared_ptr<void> (*create)() = nullptr;  // a fresh object; requests and results alone have it
 };
@@ -115,16 +115,16 @@ enum class Protocol : std::uint8_t { AwsJson, AwsQuery, RestJson };
 
 struct ServiceModel {
   std::string_view name;  // Squall's short name, also the SigV4 scope: "sqs", "events", "dynamodb", "streams.dynamodb"
-  std::string_view signing_name;     // service in the SigV4 credential scope
-  std::string_view target_prefix;    // X-Amz-Target before the dot
-  std::string_view json_version;     // "1.0"
-  std::string_view api_version;      // "2012-11-05"
-  std::string_view xml_namespace;    // awsQuery
-  std::string_view error_namespace;  // before '#' in __type: "com.amazonaws.sqs"
-  bool query_compatible = false;     // sends x-amzn-query-error
-  std::span<const Protocol> protocols;
-  std::span<const OperationModel> operations;  // in alphabetical order
-  std::span<const ErrorModel> errors;
+  std::string_view signing_name = {};     // service in the SigV4 credential scope
+  std::string_view target_prefix = {};    // X-Amz-Target before the dot
+  std::string_view json_version = {};     // "1.0"
+  std::string_view api_version = {};      // "2012-11-05"
+  std::string_view xml_namespace = {};    // awsQuery
+  std::string_view error_namespace = {};  // before '#' in __type: "com.amazonaws.sqs"
+  bool query_compatible = false;          // sends x-amzn-query-error
+  std::span<const Protocol> protocols = {};
+  std::span<const OperationModel> operations = {};  // in alphabetical order
+  std::span<const ErrorModel> errors = {};
 };
 
 // ---- type erasure: what generated tables are filled with

@@ -27,13 +27,18 @@ struct Mismatch {
 Mismatch compare(const Record& record, EventKind kind, const WaitOptions& options) {
   Mismatch result;
   const auto check = [&result](bool holds, const std::string& complaint) {
-    if (holds) ++result.fits;
-    else result.why += (result.why.empty() ? "" : ", ") + complaint;
+    if (holds)
+      ++result.fits;
+    else
+      result.why += (result.why.empty() ? "" : ", ") + complaint;
   };
   check(record.kind == kind, "it is a " + std::string(toString(record.kind)));
-  if (!options.on.empty()) check(record.resource == options.on, "it is on " + (record.resource.empty() ? "nothing" : record.resource));
-  if (!options.service.empty()) check(record.service == options.service, "its service is " + std::string(record.service));
-  if (!options.message_id.empty()) check(record.message_id == options.message_id, "its message is " + record.message_id);
+  if (!options.on.empty())
+    check(record.resource == options.on, "it is on " + (record.resource.empty() ? "nothing" : record.resource));
+  if (!options.service.empty())
+    check(record.service == options.service, "its service is " + std::string(record.service));
+  if (!options.message_id.empty())
+    check(record.message_id == options.message_id, "its message is " + record.message_id);
   // The predicate is the last condition: it may rely on the kind.
   if (options.matching && result.why.empty()) check(options.matching(record), "the condition `matching` does not hold");
   return result;
@@ -73,7 +78,8 @@ std::string explain(const std::string& verdict, const Journal& journal, EventKin
   std::string text = verdict + "\n" + nearestMisses(journal.records(options.since), kind, options);
   if (tail.size() > kTimelineLines) {
     tail.erase(tail.begin(), tail.end() - static_cast<std::ptrdiff_t>(kTimelineLines));
-    text += "Timeline (the last " + std::to_string(kTimelineLines) + " of " + std::to_string(all.size()) + " records):\n";
+    text +=
+        "Timeline (the last " + std::to_string(kTimelineLines) + " of " + std::to_string(all.size()) + " records):\n";
   } else {
     text += all.empty() ? "Timeline: nothing was recorded at all.\n" : "Timeline:\n";
   }
@@ -91,7 +97,8 @@ void collect(const Journal& journal, EventKind kind, const WaitOptions& options,
 
 // Blocks until more was recorded or `deadline`; lets a clock that follows real time do what is due meanwhile.
 void waitForMore(const Journal& journal, Clock& clock, Cursor cursor, RealClock::time_point deadline) {
-  std::chrono::nanoseconds budget = std::max(std::chrono::nanoseconds(0), std::chrono::nanoseconds(deadline - RealClock::now()));
+  std::chrono::nanoseconds budget =
+      std::max(std::chrono::nanoseconds(0), std::chrono::nanoseconds(deadline - RealClock::now()));
   if (const auto due = clock.realTimeToNextDue()) budget = std::min(budget, *due);
   journal.waitForMore(cursor, budget);
   clock.runDue();
@@ -113,13 +120,14 @@ WaitResult waitForEvent(const Journal& journal, Clock& clock, EventKind kind, co
     if (RealClock::now() >= deadline) break;
     waitForMore(journal, clock, cursor, deadline);
   }
-  const std::string verdict = "Waited " + seconds(options.within) + " of real time for " + describe(kind, options) + "; saw " +
-                              std::to_string(found.size()) + ". Virtual time is " + isoTime(clock.now()) + ", " +
-                              std::to_string(clock.parkedWaiters()) + " calls wait in long polls.";
+  const std::string verdict = "Waited " + seconds(options.within) + " of real time for " + describe(kind, options) +
+                              "; saw " + std::to_string(found.size()) + ". Virtual time is " + isoTime(clock.now()) +
+                              ", " + std::to_string(clock.parkedWaiters()) + " calls wait in long polls.";
   return {WaitResult::Reason::TimedOut, std::move(found), explain(verdict, journal, kind, options)};
 }
 
-WaitResult expectNoEvent(const Journal& journal, Clock& clock, EventKind kind, Duration span, const WaitOptions& options) {
+WaitResult expectNoEvent(const Journal& journal, Clock& clock, EventKind kind, Duration span,
+                         const WaitOptions& options) {
   std::vector<RecordPtr> found;
   Cursor cursor = options.since;
   collect(journal, kind, options, cursor, found);
@@ -130,12 +138,14 @@ WaitResult expectNoEvent(const Journal& journal, Clock& clock, EventKind kind, D
     const TimePoint end = clock.now() + span;
     while (found.empty() && clock.now() < end) {
       // A hundredth of the span at a time: the clock may be scaled, and nothing else tells when `end` has come.
-      waitForMore(journal, clock, cursor, RealClock::now() + std::chrono::nanoseconds(span) / 100 + std::chrono::milliseconds(1));
+      waitForMore(journal, clock, cursor,
+                  RealClock::now() + std::chrono::nanoseconds(span) / 100 + std::chrono::milliseconds(1));
       collect(journal, kind, options, cursor, found);
     }
   }
   if (found.empty()) {
-    return {WaitResult::Reason::NothingHappened, {}, "No " + std::string(toString(kind)) + " in " + seconds(span) + "."};
+    return {
+        WaitResult::Reason::NothingHappened, {}, "No " + std::string(toString(kind)) + " in " + seconds(span) + "."};
   }
   WaitOptions one = options;
   one.times = found.size();
@@ -153,7 +163,8 @@ const Record& WaitResult::last() const {
 std::ostream& operator<<(std::ostream& out, const WaitResult& result) { return out << result.explanation(); }
 
 std::ostream& operator<<(std::ostream& out, const Record& record) {
-  const std::string name = record.kind == EventKind::Call ? std::string(record.operation) : std::string(toString(record.kind));
+  const std::string name =
+      record.kind == EventKind::Call ? std::string(record.operation) : std::string(toString(record.kind));
   out << core::isoTime(record.virtual_time).substr(11, 12) << "  " << std::left << std::setw(6)
       << "#" + std::to_string(record.sequence) << (record.kind == EventKind::Call ? "" : "  ") << std::setw(20) << name
       << std::setw(16) << record.resource << std::right;

@@ -11,9 +11,11 @@ namespace squall::core {
 namespace {
 
 CloudOptions checked(CloudOptions options) {
-  const bool digits = std::all_of(options.account.begin(), options.account.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool digits =
+      std::all_of(options.account.begin(), options.account.end(), [](char c) { return c >= '0' && c <= '9'; });
   if (options.account.size() != 12 || !digits) {
-    throw std::logic_error("squall::Cloud: an account is 12 digits, e.g. 000000000000; this is '" + options.account + "'");
+    throw std::logic_error("squall::Cloud: an account is 12 digits, e.g. 000000000000; this is '" + options.account +
+                           "'");
   }
   if (options.region.empty()) throw std::logic_error("squall::Cloud: the region is empty; e.g. us-east-1");
   return options;

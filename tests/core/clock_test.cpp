@@ -1,0 +1,123 @@
+#include <squall/clock.hpp>
+
+#include <gmock/gmock.h>
+
+#include <stdexcept>
+#include <vector>
+
+namespace squall {
+namespace {
+
+using namespace std::chrono_literals;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+constexpr TimePoint kEpoch = std::chrono::sys_days(std::chrono::year(2030) / 1 / 1);
+
+class ManualClock : public ::testing::Test {
+ protected:
+  Clock clock{{.mode = ClockMode::Manual, .epoch = kEpoch}};
+  std::vector<std::string> ran;
+
+  Clock::Task note(std::string name) {
+    return [this, name] { ran.push_back(name + "@" + std::to_string((clock.now() - kEpoch) / 1s)); };
+  }
+};
+
+TEST_F(ManualClock, StandsStillUntilItIsAdvanced) {
+  EXPECT_EQ(clock.now(), kEpoch);
+  clock.advance(3s);
+  EXPECT_EQ(clock.now(), kEpoch + 3s);
+}
+
+TEST_F(ManualClock, RunsWhatFallsDueOldestFirstEachAtItsOwnInstant) {
+  clock.callAt(kEpoch + 20s, note("late"));
+  clock.callAt(kEpoch + 10s, note("early"));
+  clock.callAt(kEpoch + 31s, note("too late"));
+  EXPECT_EQ(clock.advance(30s), 2u);
+  EXPECT_THAT(ran, ElementsAre("early@10", "late@20"));
+  EXPECT_EQ(clock.now(), kEpoch + 30s);
+}
+
+TEST_F(ManualClock, RunsEqualInstantsInTheOrderOfTheirMaking) {
+  for (const char* name : {"first", "second", "third"}) clock.callAt(kEpoch + 1s, note(name));
+  clock.advance(1s);
+  EXPECT_THAT(ran, ElementsAre("first@1", "second@1", "third@1"));
+}
+
+TEST_F(ManualClock, RunsTasksThatATaskSchedulesWithinTheSameAdvance) {
+  clock.callAt(kEpoch + 1s, [this] { clock.callAt(clock.now() + 1s, note("child")); });
+  EXPECT_EQ(clock.advance(2s), 2u);
+  EXPECT_THAT(ran, ElementsAre("child@2"));
+}
+
+TEST_F(ManualClock, NeverRunsACancelledTask) {
+  const auto timer = clock.callAt(kEpoch + 1s, note("never"));
+  EXPECT_TRUE(clock.cancel(timer));
+  EXPECT_FALSE(clock.cancel(timer));
+  clock.advance(1h);
+  EXPECT_THAT(ran, IsEmpty());
+}
+
+TEST_F(ManualClock, AdvanceToNextJumpsToTheNextTaskAndRunsAllThatIsDueThen) {
+  EXPECT_EQ(clock.advanceToNext(), 0u);
+  clock.callAt(kEpoch + 14 * 24h, note("a"));
+  clock.callAt(kEpoch + 14 * 24h, note("b"));
+  EXPECT_EQ(clock.nextDue(), kEpoch + 14 * 24h);
+  EXPECT_EQ(clock.advanceToNext(), 2u);
+  EXPECT_EQ(clock.now(), kEpoch + 14 * 24h);
+}
+
+TEST_F(ManualClock, RefusesToGoBackAndToBeAdvancedFromATask) {
+  EXPECT_THROW(clock.advance(-1us), std::logic_error);
+  clock.callAt(kEpoch, [this] { EXPECT_THROW(clock.advance(1s), std::logic_error); });
+  EXPECT_EQ(clock.advance(0s), 1u);
+}
+
+TEST_F(ManualClock, AdvancingToThePastChangesNothing) {
+  clock.advance(1h);
+  clock.advanceTo(kEpoch);
+  EXPECT_EQ(clock.now(), kEpoch + 1h);
+}
+
+TEST(ScaledClock, RunsFasterThanRealTimeAndOnlyForward) {
+  Clock clock({.mode = ClockMode::Scaled, .epoch = kEpoch, .scale = 1e6});
+  const TimePoint first = clock.now();
+  while (clock.now() < first + 10s) {
+  }
+  EXPECT_GE(first, kEpoch);
+}
+
+TEST(ScaledClock, SaysHowLongTheNextTaskIsAwayInRealTime) {
+  Clock clock({.mode = ClockMode::Scaled, .epoch = kEpoch, .scale = 60});
+  EXPECT_EQ(clock.realTimeToNextDue(), std::nullopt);
+  clock.callAt(clock.now() + 60min, [] {});
+  EXPECT_LE(*clock.realTimeToNextDue(), 1min + 1ms);
+  EXPECT_GT(*clock.realTimeToNextDue(), 30s);
+}
+
+TEST(ScaledClock, TellsItsDriverWhenTheNextTaskChanges) {
+  Clock clock({.mode = ClockMode::Scaled, .epoch = kEpoch, .scale = 1});
+  int changes = 0;
+  clock.onNextDueChanged([&changes] { ++changes; });
+  clock.callAt(kEpoch + 2h, [] {});
+  clock.callAt(kEpoch + 1h, [] {});
+  clock.callAt(kEpoch + 3h, [] {});
+  EXPECT_EQ(changes, 2);
+}
+
+TEST(WallClock, RunsDueTasksWhenPumped) {
+  Clock clock({.mode = ClockMode::Wall});
+  bool ran = false;
+  clock.callAt(clock.now() - 1s, [&ran] { ran = true; });
+  EXPECT_EQ(clock.runDue(), 1u);
+  EXPECT_TRUE(ran);
+  EXPECT_THROW(clock.advance(1s), std::logic_error);
+}
+
+TEST(Clock, RefusesAScaleThatStopsTime) {
+  EXPECT_THROW(Clock({.mode = ClockMode::Scaled, .scale = 0}), std::logic_error);
+}
+
+}  // namespace
+}  // namespace squall
