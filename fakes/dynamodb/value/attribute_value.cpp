@@ -1,0 +1,133 @@
+// dynamodb/value/attribute_value.cpp: AttributeValue's table, and what equal means for it.
+//
+// To the codecs it is a struct with ten members of which a well-made value has one: `peek` shows the member of the
+// value's own type, `make` turns the value into that type. So the recursion M -> AttributeValue is plain table walking.
+#include <squall/dynamodb/attribute_value.hpp>
+
+#include "dynamodb/value/attribute_value_shape.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace squall::dynamodb {
+
+using Type = AttributeValue::Type;
+
+struct AttributeValueRows {
+  template <Type kType>
+  static const void* peek(const void* object) {
+    return std::get_if<static_cast<std::size_t>(kType)>(&static_cast<const AttributeValue*>(object)->data_);
+  }
+
+  template <Type kType>
+  static void* make(void* object) {
+    auto& value = *static_cast<AttributeValue*>(object);
+    if (!value.is(kType)) {
+      if (!value.is(Type::None)) value.several_types_ = true;
+      value.data_.emplace<static_cast<std::size_t>(kType)>();
+    }
+    auto& content = std::get<static_cast<std::size_t>(kType)>(value.data_);
+    if constexpr (requires { content.markPresent(); }) content.markPresent();
+    return &content;
+  }
+
+  template <Type kType>
+  static constexpr model::Member row(std::string_view name, const model::Shape& shape) {
+    return {.name = name, .wire_name = name, .shape = &shape, .peek = &peek<kType>, .make = &make<kType>};
+  }
+};
+
+namespace {
+
+using model::Kind;
+using model::Shape;
+
+constexpr Shape kStringShape{.kind = Kind::String, .name = "StringAttributeValue"};
+constexpr Shape kNumberShape{.kind = Kind::String, .name = "NumberAttributeValue"};
+constexpr Shape kBinaryShape{.kind = Kind::Blob, .name = "BinaryAttributeValue"};
+constexpr Shape kNullShape{.kind = Kind::Boolean, .name = "NullAttributeValue"};
+constexpr Shape kBoolShape{.kind = Kind::Boolean, .name = "BooleanAttributeValue"};
+constexpr Shape kNameShape{.kind = Kind::String, .name = "AttributeName", .constraint = {.max = 65535}};
+constexpr Shape kStringSetShape{.kind = Kind::List,
+                                .name = "StringSetAttributeValue",
+                                .element = &kStringShape,
+                                .list = &model::kListOps<std::string>};
+constexpr Shape kNumberSetShape{.kind = Kind::List,
+                                .name = "NumberSetAttributeValue",
+                                .element = &kNumberShape,
+                                .list = &model::kListOps<std::string>};
+constexpr Shape kBinarySetShape{
+    .kind = Kind::List, .name = "BinarySetAttributeValue", .element = &kBinaryShape, .list = &model::kListOps<Blob>};
+constexpr Shape kMapShape{.kind = Kind::Map,
+                          .name = "MapAttributeValue",
+                          .element = &kAttributeValueShape,
+                          .key = &kNameShape,
+                          .map = &model::kMapOps<AttributeValue>};
+constexpr Shape kListShape{.kind = Kind::List,
+                           .name = "ListAttributeValue",
+                           .element = &kAttributeValueShape,
+                           .list = &model::kListOps<AttributeValue>};
+
+constexpr model::Member kMembers[] = {
+    AttributeValueRows::row<Type::S>("S", kStringShape),      AttributeValueRows::row<Type::N>("N", kNumberShape),
+    AttributeValueRows::row<Type::B>("B", kBinaryShape),      AttributeValueRows::row<Type::SS>("SS", kStringSetShape),
+    AttributeValueRows::row<Type::NS>("NS", kNumberSetShape), AttributeValueRows::row<Type::BS>("BS", kBinarySetShape),
+    AttributeValueRows::row<Type::M>("M", kMapShape),         AttributeValueRows::row<Type::L>("L", kListShape),
+    AttributeValueRows::row<Type::Null>("NULL", kNullShape),  AttributeValueRows::row<Type::Bool>("BOOL", kBoolShape),
+};
+
+template <class Elements>
+bool sameSet(const Elements& a, const Elements& b) {
+  return a.size() == b.size() && std::is_permutation(a.begin(), a.end(), b.begin());
+}
+
+bool sameValue(const void* left, const void* right) {
+  const auto& a = *static_cast<const AttributeValue*>(left);
+  const auto& b = *static_cast<const AttributeValue*>(right);
+  if (a.type() != b.type()) return false;
+  switch (a.type()) {
+    case Type::None:
+      return true;
+    case Type::S:
+      return a.s() == b.s();
+    case Type::N:
+      return a.n() == b.n();
+    case Type::B:
+      return a.b() == b.b();
+    case Type::SS:
+      return sameSet(a.ss(), b.ss());
+    case Type::NS:
+      return sameSet(a.ns(), b.ns());
+    case Type::BS:
+      return sameSet(a.bs(), b.bs());
+    case Type::M:
+      return model::equal(kMapShape, &a.m(), &b.m());
+    case Type::L:
+      return model::equal(kListShape, &a.l(), &b.l());
+    case Type::Null:
+      return a.nullValue() == b.nullValue();
+    case Type::Bool:
+      return a.boolValue() == b.boolValue();
+  }
+  return false;
+}
+
+}  // namespace
+
+constexpr Shape kAttributeValueShape{
+    .kind = Kind::Structure, .name = "AttributeValue", .members = kMembers, .equal = &sameValue};
+
+const Shape& AttributeValue::shape() { return kAttributeValueShape; }
+
+std::string_view typeName(Type type) {
+  return type == Type::None ? "none" : kMembers[static_cast<std::size_t>(type) - 1].name;
+}
+
+void AttributeValue::requireType(Type wanted) const {
+  if (is(wanted)) return;
+  std::string message = "this AttributeValue is of type ";
+  message.append(typeName(type())).append(", not ").append(typeName(wanted));
+  throw std::logic_error(message);
+}
+
+}  // namespace squall::dynamodb
