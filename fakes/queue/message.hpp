@@ -47,8 +47,8 @@ struct Outgoing {
   MessagePtr message;
   // FIFO: the message group, required. Standard: the tenant, for fair queues; may be empty.
   std::string_view group = {};
-  std::string_view deduplication_id = {};     // FIFO: required. Standard: ignored
-  std::optional<Duration> delay = {};         // standard: overrides the queue's delay. FIFO: ignored
+  std::string_view deduplication_id = {};  // FIFO: required. Standard: ignored
+  std::optional<Duration> delay = {};      // standard: overrides the queue's delay. FIFO: ignored
 };
 
 // What became of it. A duplicate answers with the id and sequence number of the first.
@@ -63,7 +63,7 @@ struct Moved {
   MessagePtr message;
   std::string group;
   TimePoint sent;
-  std::optional<TimePoint> first_received;
+  std::optional<TimePoint> first_received = {};
   int receive_count = 0;  // over all queues that it was in
 };
 
@@ -87,8 +87,8 @@ struct MessageView {
   std::string_view group;
   MessageState state = MessageState::Available;
   TimePoint sent;
-  std::optional<TimePoint> first_received;
-  std::optional<TimePoint> due;  // when a delay or a visibility timeout ends
+  std::optional<TimePoint> first_received = {};
+  std::optional<TimePoint> due = {};  // when a delay or a visibility timeout ends
   int receive_count = 0;
   std::uint64_t sequence = 0;
 };

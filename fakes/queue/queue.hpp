@@ -127,6 +127,8 @@ class Queue {
   // visible (it is hidden then).
   Settled changeVisibility(const Handle& handle, Duration timeout, TimePoint now, core::Effects& effects);
 
+  // The message that takeNext would take, or null: a mover looks where it goes before it takes it.
+  MessagePtr peekNext() const;
   // Takes the next available message out without a delivery: for message moves. No effect.
   std::optional<Moved> takeNext();
   // Removes every message: Purge or Drop for each, oldest first. Forgets deduplication and attempts too. Returns how
@@ -153,7 +155,7 @@ class Queue {
   };
 
   // queue.cpp: life and death of a slot
-  std::uint32_t insert(MessagePtr message, std::string_view group, TimePoint sent, core::Effects& effects);
+  std::uint32_t insert(MessagePtr message, std::string_view group, TimePoint sent);
   void remove(std::uint32_t slot);
   void linkArrival(std::uint32_t slot);
   void unlinkArrival(std::uint32_t slot);
@@ -164,12 +166,13 @@ class Queue {
 
   // availability.cpp: who may be delivered, and in which order
   void makeAvailable(std::uint32_t slot);
-  void leaveAvailable(std::uint32_t slot);
+  void enterFlight(std::uint32_t slot);
+  void leaveFlight(std::uint32_t slot);
   void linkGroup(std::uint32_t slot);
   void unlinkGroup(std::uint32_t slot);
   void rankGroup(GroupId group);
   bool isWithinScan(const Slot& slot) const;
-  void refreshNoise(TimePoint now);
+  bool turnsNoisy(GroupId group, TimePoint now) const;
   std::optional<GroupId> nextGroup(TimePoint now);
 
   // delivery.cpp
@@ -180,7 +183,7 @@ class Queue {
   void requeue(std::uint32_t slot, std::uint64_t cause, core::Effects& effects);
   void endVisibility(std::uint32_t slot, core::Effects& effects);
   Delivery deliveryOf(std::uint32_t slot) const;
-  std::optional<Received> repeat(const ReceiveOptions& options, TimePoint now);
+  std::optional<Received> repeat(const ReceiveOptions& options, TimePoint now, core::Effects& effects);
 
   // timers.cpp
   void arm(std::uint32_t slot, TimePoint due);
@@ -190,9 +193,9 @@ class Queue {
   Settings settings_;
   Slab slab_;
   Groups groups_;
-  IndexedHeap<GroupRank> ready_;       // groups with something to deliver
-  IndexedHeap<TimePoint> noisy_;       // noisy groups, by the instant at which they count as quiet again
-  IndexedHeap<TimerKey> timers_;       // delays and visibility timeouts
+  IndexedHeap<GroupRank> ready_;  // groups with something to deliver
+  IndexedHeap<TimePoint> noisy_;  // noisy groups, by the instant at which they count as quiet again
+  IndexedHeap<TimerKey> timers_;  // delays and visibility timeouts
   DedupWindow dedup_;
   Attempts attempts_;
 
@@ -201,6 +204,7 @@ class Queue {
   std::uint32_t first_ = kNone;
   std::uint32_t last_ = kNone;
   std::uint32_t oldest_regular_ = kNone;
+  TimePoint newest_sent_{};
   std::set<std::pair<TimePoint, std::uint32_t>> aged_;
   // FIFO: the last message of those that are scanned for groups.
   std::uint32_t scan_end_ = kNone;

@@ -1,0 +1,41 @@
+#include "queue/dedup.hpp"
+
+namespace squall::queue {
+
+std::string DedupWindow::keyOf(std::string_view id, std::string_view scope) {
+  // A space is in neither ids nor group names, so that the two cannot run into each other.
+  std::string key;
+  key.reserve(id.size() + 1 + scope.size());
+  key.append(id);
+  if (!scope.empty()) key.append(1, ' ').append(scope);
+  return key;
+}
+
+const DedupWindow::First* DedupWindow::find(const std::string& key, TimePoint now) {
+  forgetEnded(now);
+  const auto found = firsts_.find(key);
+  return found != firsts_.end() && now < found->second.ends ? &found->second : nullptr;
+}
+
+void DedupWindow::remember(std::string key, First first) {
+  ends_.emplace_back(first.ends, key);
+  firsts_.insert_or_assign(std::move(key), std::move(first));
+}
+
+void DedupWindow::clear() {
+  firsts_.clear();
+  ends_.clear();
+}
+
+void DedupWindow::forgetEnded(TimePoint now) {
+  // More than one a call, so that the table shrinks; not all at once, so that no call pays for a million.
+  constexpr int kForgottenPerCall = 8;
+  for (int i = 0; i < kForgottenPerCall && !ends_.empty() && ends_.front().first <= now; ++i) {
+    const auto found = firsts_.find(ends_.front().second);
+    // The id may have been sent again after its window had ended: then the newer entry stays.
+    if (found != firsts_.end() && found->second.ends == ends_.front().first) firsts_.erase(found);
+    ends_.pop_front();
+  }
+}
+
+}  // namespace squall::queue
