@@ -1,0 +1,7 @@
+// squall/squall.hpp: everything that a test needs, apart from the HTTP server (<squall/server.hpp>) and the GoogleMock
+// matchers (<squall/testing/matchers.hpp>).
+#pragma once
+
+#include <squall/cloud.hpp>
+#include <squall/error.hpp>
+#include <squall/sqs.hpp>
