@@ -1,0 +1,60 @@
+"""Rules of layout that keep the tree readable: file length, names, and that the build knows every file."""
+
+import re
+
+from rules import RULES, rule
+
+MAX_LINES = 400
+_VAGUE = re.compile(r"(^|_)(utils?|helpers?|common|misc|managers?)(_|$)")
+
+
+@rule("length", f"a file has at most {MAX_LINES} lines")
+def short_files(tree):
+    for source in tree.files.values():
+        lines = source.text.count("\n")
+        if not source.is_generated and not source.path.endswith(".txt") and lines > MAX_LINES:
+            yield source.path, lines, f"{lines} lines: it holds two ideas, split it"
+
+
+@rule("names", "no file or folder is named util, helper, common, misc or manager")
+def telling_names(tree):
+    for source in tree.files.values():
+        if any(_VAGUE.search(part.split(".")[0]) for part in source.path.split("/")):
+            yield source.path, 1, "the name does not say what is in it"
+
+
+@rule("opening", "a header opens by saying what it is for")
+def opens_with_its_purpose(tree):
+    for source in tree.under("include/", "src/", "fakes/", "server/", "tests/", "examples/", "bench/"):
+        if source.path.endswith(".hpp") and not source.text.startswith("//"):
+            yield source.path, 1, "begin with a comment that says what the file is for"
+
+
+@rule("build", "every source and public header is in a CMakeLists.txt")
+def known_to_the_build(tree):
+    lists = [s for s in tree.files.values() if s.path.endswith("CMakeLists.txt")]
+    words = {}
+    for each in lists:
+        folder = each.path.rsplit("/", 1)[0] if "/" in each.path else ""
+        words[folder] = set(re.findall(r"[\w./-]+", each.text))
+    everywhere = set().union(*words.values()) if words else set()
+    for source in tree.files.values():
+        if not source.is_cpp:
+            continue
+        if source.path.startswith("include/"):
+            if source.path.removeprefix("include/") not in everywhere:
+                yield source.path, 1, "add it to HEADERS of its library"
+        elif source.path.endswith(".cpp") and not _listed(source.path, words):
+            yield source.path, 1, "add it to its folder's CMakeLists.txt: it is not built"
+
+
+def _listed(path, words):
+    folder = path
+    while "/" in folder:
+        folder = folder.rsplit("/", 1)[0]
+        if path.removeprefix(folder + "/") in words.get(folder, ()):
+            return True
+    return False
+
+
+__all__ = ["RULES"]
