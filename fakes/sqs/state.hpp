@@ -68,23 +68,6 @@ struct QueueAttributes {
   std::string fifo_throughput_limit = "perQueue";  // or "perMessageGroupId"
 };
 
-struct QueueResource {
-  QueueResource(std::string queue_name, std::string queue_arn, QueueAttributes queue_attributes, TimePoint now);
-
-  const std::string& name() const { return engine.name(); }
-  bool isFifo() const { return attributes.fifo_queue; }
-  // Takes over new attributes, in the engine too. Messages that are there keep what AWS lets them keep.
-  void apply(QueueAttributes changed, TimePoint now);
-
-  std::string arn;
-  QueueAttributes attributes;
-  std::map<std::string, std::string> tags;
-  TimePoint created;
-  TimePoint modified;
-  std::optional<TimePoint> purged;  // last PurgeQueue
-  queue::Queue engine;
-};
-
 // One run of StartMessageMoveTask, under its source queue (a dead-letter queue).
 struct MoveTask {
   enum class Status { Running, Completed, Cancelling, Cancelled, Failed };
@@ -103,6 +86,31 @@ struct MoveTask {
   bool isActive() const { return status == Status::Running || status == Status::Cancelling; }
   // When the next message moves. Only for active tasks.
   TimePoint nextStep() const;
+};
+
+struct QueueResource {
+  QueueResource(std::string queue_name, std::string queue_arn, QueueAttributes queue_attributes, TimePoint now);
+
+  const std::string& name() const { return engine.name(); }
+  bool isFifo() const { return attributes.fifo_queue; }
+  // Takes over new attributes, in the engine too; what that makes due happens at once.
+  void apply(QueueAttributes changed, TimePoint now, core::Effects& effects);
+
+  std::string arn;
+  QueueAttributes attributes;
+  std::map<std::string, std::string> tags;
+  TimePoint created;
+  TimePoint modified;
+  std::optional<TimePoint> purged;  // last PurgeQueue
+  std::deque<MoveTask> move_tasks;  // with this queue as the source; newest first, only that one may be active
+  queue::Queue engine;
+
+ private:
+  friend class State;
+  // What State's index of due instants knows about this queue.
+  bool is_stale_ = false;
+  std::optional<TimePoint> engine_due_;
+  std::optional<TimePoint> task_due_;
 };
 
 class State final : public core::ServiceState {
@@ -125,22 +133,18 @@ class State final : public core::ServiceState {
 
   QueueResource& create(const std::string& name, QueueAttributes attributes, TimePoint now);
   // Takes the queue and its move tasks out. What its messages and waiting calls get told is the handler's part.
-  void erase(const std::string& name, TimePoint now);
-  // When a queue of that name was deleted last; nothing if never, or too long ago to matter.
-  std::optional<TimePoint> deletedAt(const std::string& name, TimePoint now);
+  void erase(const std::string& name);
+  // Strict mode: when queues were deleted, as far back as it matters.
+  void rememberDeletion(const std::string& name, TimePoint now);
+  bool wasDeletedWithin(Duration span, const std::string& name, TimePoint now) const;
 
   // Where messages of `source` go that were received too often; null when it has no redrive policy or the target is
   // gone. Good until the next call.
   queue::DeadLetterSink* deadLetterSink(QueueResource& source);
 
-  // Newest first. A deque, since references must stay good.
-  std::deque<MoveTask>& moveTasks(const std::string& source_name) { return move_tasks_[source_name]; }
-  // Moves what is due of one task. The handler that starts a task calls it too, so that a task without a rate is done
-  // when its call is answered.
-  void advance(MoveTask& task, TimePoint now, core::Ids& ids, core::Effects& effects);
-
-  // To be called after an engine was changed other than through require(), find() or runDue().
-  void touch(const std::string& name) { stale_.insert(name); }
+  // Moves what is due of the newest move task of `source`. The handler that starts a task calls it too, so that a task
+  // without a rate is done when its call is answered.
+  void advanceMoveTask(QueueResource& source, TimePoint now, core::Ids& ids, core::Effects& effects);
 
   std::optional<TimePoint> nextDue() const override;
   void runDue(TimePoint now, core::Ids& ids, core::Effects& effects) override;
@@ -150,25 +154,28 @@ class State final : public core::ServiceState {
   struct Due {
     TimePoint at;
     bool is_task = false;
-    std::string name;
-    friend auto operator<=>(const Due&, const Due&) = default;
+    QueueResource* queue = nullptr;
+    friend bool operator<(const Due& a, const Due& b) {
+      if (a.at != b.at) return a.at < b.at;
+      return a.is_task != b.is_task ? b.is_task : a.queue->name() < b.queue->name();
+    }
   };
 
+  bool moveOne(QueueResource& source, MoveTask& task, TimePoint now, core::Ids& ids, core::Effects& effects);
+  void touch(QueueResource& queue) const;
   void refresh() const;
-  void index(const std::string& name, bool is_task, std::optional<TimePoint> due) const;
+  void index(QueueResource& queue, bool is_task, std::optional<TimePoint> due) const;
 
   std::string account_;
   std::string region_;
   std::map<std::string, std::unique_ptr<QueueResource>, std::less<>> queues_;
-  std::map<std::string, std::deque<MoveTask>> move_tasks_;  // by source queue
   std::map<std::string, TimePoint> deleted_;
   std::unique_ptr<Sink> sink_;
 
-  // Who is due when, so that thousands of idle queues cost nothing. Queues that a call could have changed are stale
-  // until somebody asks for the next due instant; caches, hence mutable.
+  // Who is due when, so that thousands of idle queues cost nothing. A queue that somebody asked for may have changed
+  // and is stale until the next due instant is wanted; both are caches, hence mutable.
   mutable std::set<Due> due_;
-  mutable std::map<std::pair<bool, std::string>, TimePoint> indexed_;
-  mutable std::set<std::string> stale_;
+  mutable std::vector<QueueResource*> stale_;
 };
 
 // "Find" of every handler: State::require, and the journal learns which queue the call is about.
