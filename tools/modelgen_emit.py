@@ -291,15 +291,15 @@ def struct_table(service, structures, name):
     members = structures.members(name)
     out = []
     if members:
+        out += accessor(name, members)
         out.append(f"constexpr model::Member k{name}Members[] = {{")
-        for aws, cpp, shape, required in members:
-            arguments = [f'"{aws}"', shape_constant(shape)]
-            wire = wire_name(service, shape)
-            if required or wire:
-                arguments.append("true" if required else "false")
-            if wire:
-                arguments.append(f'"{wire}"')
-            out.append(f"  model::member<&{name}::{cpp}>({', '.join(arguments)}),")
+        for index, (aws, _, shape, required) in enumerate(members):
+            fields = [f'.name = "{aws}"', f'.wire_name = "{wire_name(service, shape) or aws}"']
+            fields.append(f".shape = &{shape_constant(shape)}")
+            if required:
+                fields.append(".required = true")
+            fields += [f".index = {index}", f".access = &access{name}"]
+            out.append(f"  {{{', '.join(fields)}}},")
         out.append("};")
     fields = [".kind = model::Kind::Structure", f'.name = "{structures.structs[name] or name}"']
     if members:
@@ -307,6 +307,13 @@ def struct_table(service, structures, name):
     if structures.is_message(name):
         fields.append(f".create = &model::createObject<{name}>")
     return out + [f"constexpr model::Shape {shape_constant(name)}{{{', '.join(fields)}}};", ""]
+
+
+def accessor(name, members):
+    out = [f"void* access{name}(void* object, std::size_t index, bool make) {{"]
+    out += [f"  auto& value = *static_cast<{name}*>(object);", "  switch (index) {"]
+    out += [f"    case {index}: return model::field(value.{cpp}, make);" for index, (_, cpp, _, _) in enumerate(members)]
+    return out + ["    default: return nullptr;", "  }", "}"]
 
 
 def service_tables(service, model, structures, operations):

@@ -36,18 +36,23 @@ enum class Kind : std::uint8_t {
 // Where a member travels in restJson; everything else has all members in the body.
 enum class Location : std::uint8_t { Body, Uri, Query, Header, Headers, StatusCode, Payload };
 
-// How a member says that it is absent.
-enum class Presence : std::uint8_t { Always, Optional, Container };
+// Finds one member of a struct by its place in the table: the address of its value, or null when it is absent. With
+// `make` it is made present first. One generated function for each struct, a switch over its members.
+using Access = void* (*)(void* object, std::size_t index, bool make);
 
 struct Member {
   std::string_view name;       // AWS's name: "QueueUrl"
   std::string_view wire_name;  // name on the wire where it differs (locationName; in awsQuery the flattened name)
   const Shape* shape = nullptr;
   bool required = false;
-  Presence presence = Presence::Optional;
   Location location = Location::Body;
-  const void* (*peek)(const void* object) = nullptr;  // the value, or null when it is absent
-  void* (*make)(void* object) = nullptr;              // the value, made present first
+  std::size_t index = 0;
+  Access access = nullptr;
+
+  // The value, or null when it is absent. A required member that is no list or map is always there.
+  const void* peek(const void* object) const { return access(const_cast<void*>(object), index, false); }
+  // The value, made present first.
+  void* make(void* object) const { return access(object, index, true); }
 };
 
 // How to walk a List<T>: type-erased, made by `listOps<T>`.
@@ -130,71 +135,37 @@ struct ServiceModel {
 // ---- type erasure: what generated tables are filled with
 // -------------------------------------------------------------
 
+// A row's `access` for one member, by how the member says that it is absent.
 template <class T>
-struct IsOptional : std::false_type {};
+void* field(T& value, bool /*make*/) {
+  return &value;
+}
 template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
-template <class T>
-struct IsNullable : std::false_type {};
-template <class C>
-struct IsNullable<Nullable<C>> : std::true_type {};
+void* field(std::optional<T>& value, bool make) {
+  if (make && !value) value.emplace();
+  return value ? &*value : nullptr;
+}
+template <class Container>
+void* field(Nullable<Container>& value, bool make) {
+  if (make) value.markPresent();
+  return value.isPresent() ? &value : nullptr;
+}
 
 template <class M>
 struct MemberPointer;
 template <class O, class V>
 struct MemberPointer<V O::*> {
   using Object = O;
-  using Value = V;
 };
-
 template <auto M>
-constexpr Presence presenceOf() {
-  using Value = typename MemberPointer<decltype(M)>::Value;
-  if constexpr (IsOptional<Value>::value)
-    return Presence::Optional;
-  else if constexpr (IsNullable<Value>::value)
-    return Presence::Container;
-  else
-    return Presence::Always;
+void* accessOne(void* object, std::size_t /*index*/, bool make) {
+  return field(static_cast<typename MemberPointer<decltype(M)>::Object*>(object)->*M, make);
 }
 
+// A row of a table written by hand: member<&RingRequest::bell>("Bell", kText, true).
 template <auto M>
-const void* peekMember(const void* object) {
-  using Pointer = MemberPointer<decltype(M)>;
-  const auto& value = static_cast<const typename Pointer::Object*>(object)->*M;
-  if constexpr (IsOptional<typename Pointer::Value>::value)
-    return value ? &*value : nullptr;
-  else if constexpr (IsNullable<typename Pointer::Value>::value)
-    return value.isPresent() ? &value : nullptr;
-  else
-    return &value;
-}
-
-template <auto M>
-void* makeMember(void* object) {
-  using Pointer = MemberPointer<decltype(M)>;
-  auto& value = static_cast<typename Pointer::Object*>(object)->*M;
-  if constexpr (IsOptional<typename Pointer::Value>::value) {
-    if (!value) value.emplace();
-    return &*value;
-  } else {
-    if constexpr (IsNullable<typename Pointer::Value>::value) value.markPresent();
-    return &value;
-  }
-}
-
-// One row of a struct's table: member<&SendMessageRequest::queueUrl>("QueueUrl", kStringShape, {...}).
-template <auto M>
-constexpr Member member(std::string_view name, const Shape& shape, bool required = false,
-                        std::string_view wire_name = {}, Location location = Location::Body) {
-  return {.name = name,
-          .wire_name = wire_name.empty() ? name : wire_name,
-          .shape = &shape,
-          .required = required,
-          .presence = presenceOf<M>(),
-          .location = location,
-          .peek = &peekMember<M>,
-          .make = &makeMember<M>};
+constexpr Member member(std::string_view name, const Shape& shape, bool required = false) {
+  return {.name = name, .wire_name = name, .shape = &shape, .required = required, .access = &accessOne<M>};
 }
 
 template <class T>

@@ -14,26 +14,36 @@ namespace squall::dynamodb {
 using Type = AttributeValue::Type;
 
 struct AttributeValueRows {
-  template <Type kType>
-  static const void* peek(const void* object) {
-    return std::get_if<static_cast<std::size_t>(kType)>(&static_cast<const AttributeValue*>(object)->data_);
+  static const void* peek(const AttributeValue& value, Type wanted) {
+    if (!value.is(wanted)) return nullptr;
+    return std::visit([](const auto& content) -> const void* { return &content; }, value.data_);
   }
 
-  template <Type kType>
-  static void* make(void* object) {
-    auto& value = *static_cast<AttributeValue*>(object);
-    if (!value.is(kType)) {
+  template <std::size_t kType>
+  static void* make(AttributeValue& value) {
+    if (value.data_.index() != kType) {
       if (!value.is(Type::None)) value.several_types_ = true;
-      value.data_.emplace<static_cast<std::size_t>(kType)>();
+      value.data_.emplace<kType>();
     }
-    auto& content = std::get<static_cast<std::size_t>(kType)>(value.data_);
-    if constexpr (requires { content.markPresent(); }) content.markPresent();
-    return &content;
+    return model::field(std::get<kType>(value.data_), true);
   }
 
-  template <Type kType>
-  static constexpr model::Member row(std::string_view name, const model::Shape& shape) {
-    return {.name = name, .wire_name = name, .shape = &shape, .peek = &peek<kType>, .make = &make<kType>};
+  static void* access(void* object, std::size_t index, bool make_present) {
+    auto& value = *static_cast<AttributeValue*>(object);
+    if (!make_present) return const_cast<void*>(peek(value, static_cast<Type>(index + 1)));
+    return [&]<std::size_t... kTypes>(std::index_sequence<kTypes...>) {
+      constexpr void* (*kMake[])(AttributeValue&) = {&make<kTypes + 1>...};
+      return kMake[index](value);
+    }
+    (std::make_index_sequence<10>());
+  }
+
+  static constexpr model::Member row(Type type, std::string_view name, const model::Shape& shape) {
+    return {.name = name,
+            .wire_name = name,
+            .shape = &shape,
+            .index = static_cast<std::size_t>(type) - 1,
+            .access = &access};
   }
 };
 
@@ -69,11 +79,11 @@ constexpr Shape kListShape{.kind = Kind::List,
                            .list = &model::kListOps<AttributeValue>};
 
 constexpr model::Member kMembers[] = {
-    AttributeValueRows::row<Type::S>("S", kStringShape),      AttributeValueRows::row<Type::N>("N", kNumberShape),
-    AttributeValueRows::row<Type::B>("B", kBinaryShape),      AttributeValueRows::row<Type::SS>("SS", kStringSetShape),
-    AttributeValueRows::row<Type::NS>("NS", kNumberSetShape), AttributeValueRows::row<Type::BS>("BS", kBinarySetShape),
-    AttributeValueRows::row<Type::M>("M", kMapShape),         AttributeValueRows::row<Type::L>("L", kListShape),
-    AttributeValueRows::row<Type::Null>("NULL", kNullShape),  AttributeValueRows::row<Type::Bool>("BOOL", kBoolShape),
+    AttributeValueRows::row(Type::S, "S", kStringShape),      AttributeValueRows::row(Type::N, "N", kNumberShape),
+    AttributeValueRows::row(Type::B, "B", kBinaryShape),      AttributeValueRows::row(Type::SS, "SS", kStringSetShape),
+    AttributeValueRows::row(Type::NS, "NS", kNumberSetShape), AttributeValueRows::row(Type::BS, "BS", kBinarySetShape),
+    AttributeValueRows::row(Type::M, "M", kMapShape),         AttributeValueRows::row(Type::L, "L", kListShape),
+    AttributeValueRows::row(Type::Null, "NULL", kNullShape),  AttributeValueRows::row(Type::Bool, "BOOL", kBoolShape),
 };
 
 template <class Elements>
@@ -116,6 +126,16 @@ bool sameValue(const void* left, const void* right) {
 
 constexpr Shape kAttributeValueShape{
     .kind = Kind::Structure, .name = "AttributeValue", .members = kMembers, .equal = &sameValue};
+
+// Here rather than in the header: the variant is dear to compile, and half of DynamoDB's structs hold AttributeValues.
+AttributeValue::AttributeValue() = default;
+AttributeValue::AttributeValue(const AttributeValue& other) = default;
+AttributeValue::AttributeValue(AttributeValue&& other) noexcept = default;
+AttributeValue& AttributeValue::operator=(const AttributeValue& other) = default;
+AttributeValue& AttributeValue::operator=(AttributeValue&& other) noexcept = default;
+AttributeValue::~AttributeValue() = default;
+AttributeValue::AttributeValue(std::string text) : data_(at<Type::S>, std::move(text)) {}
+AttributeValue::AttributeValue(const char* text) : data_(at<Type::S>, text) {}
 
 const Shape& AttributeValue::shape() { return kAttributeValueShape; }
 

@@ -29,10 +29,15 @@ class AttributeValue {
   // In the order of AWS's own list. The number is the alternative in the variant below.
   enum class Type : std::uint8_t { None, S, N, B, SS, NS, BS, M, L, Null, Bool };
 
-  AttributeValue() = default;
+  AttributeValue();
+  AttributeValue(const AttributeValue& other);
+  AttributeValue(AttributeValue&& other) noexcept;
+  AttributeValue& operator=(const AttributeValue& other);
+  AttributeValue& operator=(AttributeValue&& other) noexcept;
+  ~AttributeValue();
   // Text is by far the most common value, so it alone converts by itself.
-  AttributeValue(std::string text) : data_(at<Type::S>, std::move(text)) {}  // NOLINT(google-explicit-constructor)
-  AttributeValue(const char* text) : data_(at<Type::S>, text) {}             // NOLINT(google-explicit-constructor)
+  AttributeValue(std::string text);  // NOLINT(google-explicit-constructor)
+  AttributeValue(const char* text);  // NOLINT(google-explicit-constructor)
 
   static AttributeValue string(std::string text) { return AttributeValue(std::move(text)); }
   // Decimal text, kept as it is written: DynamoDB's numbers have 38 digits, more than any C++ number.
