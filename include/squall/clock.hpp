@@ -95,6 +95,9 @@ class Clock {
   // How many calls wait in a long poll now, in-process and over HTTP. A test waits for 1 before it sends.
   std::size_t parkedWaiters() const;
 
+  // Real time that only goes forward: for the budgets of waits.
+  using RealTime = std::chrono::steady_clock::time_point;
+  static RealTime realNow();
   // Wall time of the machine, for HTTP dates and the journal's wall column; never decides anything.
   static std::chrono::sys_time<std::chrono::nanoseconds> wallNow();
 

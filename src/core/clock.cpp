@@ -7,7 +7,6 @@
 namespace squall {
 
 using std::chrono::nanoseconds;
-using Steady = std::chrono::steady_clock;
 
 namespace {
 
@@ -17,7 +16,7 @@ TimePoint wallMicroseconds() { return std::chrono::floor<Duration>(Clock::wallNo
 
 Clock::Impl::Impl(ClockOptions chosen)
     : options(chosen),
-      started(Steady::now()),
+      started(Clock::realNow()),
       real_epoch(chosen.mode == ClockMode::Wall ? wallMicroseconds() : chosen.epoch),
       now(chosen.epoch) {
   if (options.mode == ClockMode::Scaled && !(options.scale > 0)) {
@@ -28,7 +27,7 @@ Clock::Impl::Impl(ClockOptions chosen)
 TimePoint Clock::Impl::nowLocked() const {
   if (!isReal()) return now;
   const double factor = options.mode == ClockMode::Wall ? 1.0 : options.scale;
-  const auto real = std::chrono::duration<double, std::micro>(Steady::now() - started);
+  const auto real = std::chrono::duration<double, std::micro>(Clock::realNow() - started);
   return real_epoch + Duration(static_cast<Duration::rep>(real.count() * factor));
 }
 
@@ -104,7 +103,9 @@ void Clock::Impl::wakeParked() {
   changed.notify_all();
 }
 
-bool Clock::Impl::mayJump() const { return holds.empty() && running == 0; }
+bool Clock::Impl::mayJump() const {
+  return holds.empty() && running == 0 && !(is_anybody_at_work && is_anybody_at_work());
+}
 
 // With several threads at work, a jump waits until nothing has happened for `settle` of real time.
 bool Clock::Impl::settles(std::unique_lock<std::mutex>& lock, const std::atomic<bool>& done) {
@@ -114,10 +115,10 @@ bool Clock::Impl::settles(std::unique_lock<std::mutex>& lock, const std::atomic<
 }
 
 bool Clock::Impl::park(const std::atomic<bool>& done, nanoseconds real_budget) {
-  const auto deadline = Steady::now() + real_budget;
+  const auto deadline = Clock::realNow() + real_budget;
   std::unique_lock lock(mutex);
   while (!done) {
-    const auto real_left = deadline - Steady::now();
+    const auto real_left = deadline - Clock::realNow();
     if (real_left <= nanoseconds(0)) return false;
     const auto earliest = earliestLocked();
 
@@ -238,6 +239,8 @@ Clock::Hold Clock::hold(std::string name) {
 }
 
 std::size_t Clock::parkedWaiters() const { return impl_->parked; }
+
+Clock::RealTime Clock::realNow() { return std::chrono::steady_clock::now(); }
 
 std::chrono::sys_time<nanoseconds> Clock::wallNow() { return std::chrono::system_clock::now(); }
 

@@ -30,6 +30,8 @@ struct Clock::Impl {
   // Makes parked threads look at `done` again.
   void wakeParked();
   std::atomic<std::size_t> parked{0};
+  // Auto: whether a thread works on a message, so that time must not be jumped over it. Set once, before any call.
+  std::function<bool()> is_anybody_at_work;
 
   // ---- for Clock
   // ------------------------------------------------------------------------------------------------------
@@ -43,7 +45,7 @@ struct Clock::Impl {
   bool settles(std::unique_lock<std::mutex>& lock, const std::atomic<bool>& done);
 
   const ClockOptions options;
-  const std::chrono::steady_clock::time_point started;
+  const RealTime started;
   const TimePoint real_epoch;  // Wall and Scaled: virtual time at `started`
 
   mutable std::mutex mutex;

@@ -49,7 +49,7 @@ class Turn {
 
   Parked start(CallInput input, Completion completion);
   void finish(ParkedId id);
-  void drop(ParkedId id);
+  bool drop(ParkedId id);
   void runDue(const Service& service, const std::string& region);
 
  private:
@@ -146,6 +146,8 @@ void Turn::journalCall(const CallInput& input, const std::string& resource, cons
 void Turn::journalEffects(const CallInput* input, const Service& service, const std::string& region,
                           std::uint64_t call_sequence, Effects& effects) {
   for (Effect& effect : effects.list()) {
+    if (world_.clock().mode() == ClockMode::Auto)
+      world_.workers.note(effect, input != nullptr ? input->worker : nullptr);
     touched_.emplace_back(&service, region, effect.resource);
     Record record;
     record.kind = effect.kind;
@@ -213,8 +215,10 @@ void Turn::finish(ParkedId id) {
   wakeTouched();
 }
 
-void Turn::drop(ParkedId id) {
-  if (auto parked = world_.waiters.take(id)) world_.clock().cancel(parked->deadline);
+bool Turn::drop(ParkedId id) {
+  const auto parked = world_.waiters.take(id);
+  if (parked) world_.clock().cancel(parked->deadline);
+  return parked.has_value();
 }
 
 void Turn::wakeTouched() {
@@ -279,7 +283,7 @@ Parked dispatch(World& world, CallInput input, Completion completion) {
 
 void release(World& world, ParkedId id) { Turn(world).finish(id); }
 
-void abandon(World& world, ParkedId id) { Turn(world).drop(id); }
+bool abandon(World& world, ParkedId id) { return Turn(world).drop(id); }
 
 void releaseAll(World& world) {
   std::vector<ParkedId> ids;
@@ -297,12 +301,14 @@ Outcome call(World& world, CallInput input) {
   };
   const auto slot = std::make_shared<Slot>();
   Clock::Impl& clock = world.clock().impl();
+  input.worker = Worker::ofThisThread();
   const Parked parked = dispatch(world, std::move(input), [slot, &clock](Outcome outcome) {
     slot->outcome = std::move(outcome);
     slot->done = true;
     clock.wakeParked();
   });
   if (parked && !slot->done) {
+    const Blocked blocked;
     const auto budget = std::min<std::chrono::nanoseconds>(parked.wait, kLongestRealWait);
     if (!clock.park(slot->done, budget)) {
       release(world, parked.id);

@@ -21,7 +21,8 @@ Parked dispatch(World& world, CallInput input, Completion completion);
 // Ends a wait now: the handler runs a last time and answers with what there is. Does nothing for an answered call.
 void release(World& world, ParkedId id);
 // Forgets a parked call whose client is gone: nothing is taken, nothing is answered, its completion is never called.
-void abandon(World& world, ParkedId id);
+// False when there is nothing to forget: the call was answered, or is being answered right now.
+bool abandon(World& world, ParkedId id);
 // Ends all waits; a stopping server does so.
 void releaseAll(World& world);
 

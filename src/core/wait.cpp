@@ -2,6 +2,7 @@
 
 #include "core/time_text.hpp"
 #include "core/wait.hpp"
+#include "core/workers.hpp"
 
 #include <algorithm>
 #include <iomanip>
@@ -15,8 +16,6 @@ namespace {
 
 constexpr std::size_t kTimelineLines = 30;  // a failure that fills the screen hides itself
 constexpr std::size_t kNearestMisses = 3;
-
-using RealClock = std::chrono::steady_clock;
 
 struct Mismatch {
   std::size_t fits = 0;  // how many of the conditions hold
@@ -96,9 +95,9 @@ void collect(const Journal& journal, EventKind kind, const WaitOptions& options,
 }
 
 // Blocks until more was recorded or `deadline`; lets a clock that follows real time do what is due meanwhile.
-void waitForMore(const Journal& journal, Clock& clock, Cursor cursor, RealClock::time_point deadline) {
+void waitForMore(const Journal& journal, Clock& clock, Cursor cursor, Clock::RealTime deadline) {
   std::chrono::nanoseconds budget =
-      std::max(std::chrono::nanoseconds(0), std::chrono::nanoseconds(deadline - RealClock::now()));
+      std::max(std::chrono::nanoseconds(0), std::chrono::nanoseconds(deadline - Clock::realNow()));
   if (const auto due = clock.realTimeToNextDue()) budget = std::min(budget, *due);
   journal.waitForMore(cursor, budget);
   clock.runDue();
@@ -109,7 +108,8 @@ void waitForMore(const Journal& journal, Clock& clock, Cursor cursor, RealClock:
 namespace core {
 
 WaitResult waitForEvent(const Journal& journal, Clock& clock, EventKind kind, const WaitOptions& options) {
-  const auto deadline = RealClock::now() + options.within;
+  const Blocked blocked;
+  const auto deadline = Clock::realNow() + options.within;
   std::vector<RecordPtr> found;
   Cursor cursor = options.since;
   while (true) {
@@ -117,7 +117,7 @@ WaitResult waitForEvent(const Journal& journal, Clock& clock, EventKind kind, co
     if (found.size() >= options.times) {
       return {WaitResult::Reason::Happened, std::move(found), "Happened: " + describe(kind, options) + "."};
     }
-    if (RealClock::now() >= deadline) break;
+    if (Clock::realNow() >= deadline) break;
     waitForMore(journal, clock, cursor, deadline);
   }
   const std::string verdict = "Waited " + seconds(options.within) + " of real time for " + describe(kind, options) +
@@ -128,6 +128,7 @@ WaitResult waitForEvent(const Journal& journal, Clock& clock, EventKind kind, co
 
 WaitResult expectNoEvent(const Journal& journal, Clock& clock, EventKind kind, Duration span,
                          const WaitOptions& options) {
+  const Blocked blocked;
   std::vector<RecordPtr> found;
   Cursor cursor = options.since;
   collect(journal, kind, options, cursor, found);
@@ -139,7 +140,7 @@ WaitResult expectNoEvent(const Journal& journal, Clock& clock, EventKind kind, D
     while (found.empty() && clock.now() < end) {
       // A hundredth of the span at a time: the clock may be scaled, and nothing else tells when `end` has come.
       waitForMore(journal, clock, cursor,
-                  RealClock::now() + std::chrono::nanoseconds(span) / 100 + std::chrono::milliseconds(1));
+                  Clock::realNow() + std::chrono::nanoseconds(span) / 100 + std::chrono::milliseconds(1));
       collect(journal, kind, options, cursor, found);
     }
   }

@@ -6,6 +6,7 @@
 namespace squall::core {
 
 WaitResult waitForEvent(const Journal& journal, Clock& clock, EventKind kind, const WaitOptions& options);
-WaitResult expectNoEvent(const Journal& journal, Clock& clock, EventKind kind, Duration span, const WaitOptions& options);
+WaitResult expectNoEvent(const Journal& journal, Clock& clock, EventKind kind, Duration span,
+                         const WaitOptions& options);
 
 }  // namespace squall::core

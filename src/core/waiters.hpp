@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/operation.hpp"
+#include "core/workers.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -38,6 +39,8 @@ struct CallInput {
   std::vector<std::string> missing = {};  // paths of required members that the client did not send
   // Whether the client still listens; asked before a parked call takes anything. Null: always.
   std::function<bool()> alive = {};
+  // The thread that blocks in this call; null over HTTP.
+  std::shared_ptr<Worker> worker = {};
 };
 
 enum class ParkedId : std::uint64_t { None = 0 };

@@ -33,7 +33,9 @@ World::World(CloudOptions options, std::vector<const Service*> services)
                         Client{.access_key = options_.account, .user_agent = "squall", .connection = "in-process"})},
       clock_({.mode = options_.clock, .epoch = options_.epoch, .scale = options_.clock_scale}),
       journal_(options_.journal),
-      services_(std::move(services)) {}
+      services_(std::move(services)) {
+  clock_.impl().is_anybody_at_work = [this] { return workers.anyAtWork(); };
+}
 
 World::~World() = default;
 
@@ -71,6 +73,7 @@ void World::reset() {
     if (region.armed_for) clock_.cancel(region.timer);
   }
   regions_.clear();
+  workers.clear();
   ids = Ids(options_.seed);
   journal_.clear();
 }

@@ -8,6 +8,7 @@
 #include "core/ids.hpp"
 #include "core/operation.hpp"
 #include "core/waiters.hpp"
+#include "core/workers.hpp"
 
 #include <squall/cloud.hpp>
 
@@ -54,6 +55,7 @@ class World {
 
   std::mutex mutex;
   Waiters waiters;
+  Workers workers;
   Ids ids;
   std::uint64_t generation = 0;  // counts resets, so that a task of before a reset does nothing
 

@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+#include <thread>
+
 namespace squall::core {
 namespace {
 
@@ -187,6 +189,44 @@ TEST(AutomaticClock, JumpsOnlyAsFarAsTheNextThingThatHappens) {
   call(world, toy::ringInput(world, "door", 7));
   EXPECT_THAT(toy::ringOf(call(world, toy::listenInput(world, "door", 20))), Optional(1));
   EXPECT_EQ(world.clock().now() - before, 7s);
+}
+
+TEST(AutomaticClock, DoesNotJumpOverAThreadThatWorksOnAMessage) {
+  World world({.clock = ClockMode::Auto}, {&toy::service()});
+  call(world, toy::ringInput(world, "door"));
+  call(world, toy::listenInput(world, "door"));  // this thread has the ring now, and works on it
+  const TimePoint before = world.clock().now();
+  std::optional<std::int32_t> heard;
+  std::thread other([&] { heard = toy::ringOf(call(world, toy::listenInput(world, "door", 20))); });
+  while (world.clock().parkedWaiters() == 0) std::this_thread::yield();
+  const Clock::RealTime settled = Clock::realNow() + 100ms;  // five times as long as the clock waits before a jump
+  while (Clock::realNow() < settled) std::this_thread::yield();
+  EXPECT_EQ(world.clock().now(), before);
+
+  call(world, toy::ringInput(world, "door"));
+  other.join();
+  EXPECT_THAT(heard, Optional(2));
+}
+
+TEST(AutomaticClock, JumpsWhenEveryThreadAtWorkIsBlockedItself) {
+  World world({.clock = ClockMode::Auto}, {&toy::service()});
+  call(world, toy::ringInput(world, "door"));
+  std::thread other([&] { call(world, toy::listenInput(world, "door")); });
+  other.join();  // that thread took the ring and ended without settling it
+  const TimePoint before = world.clock().now();
+  call(world, toy::listenInput(world, "door", 20));
+  EXPECT_EQ(world.clock().now() - before, 20s);
+}
+
+TEST(AutomaticClock, IsHeldByName) {
+  World world({.clock = ClockMode::Auto}, {&toy::service()});
+  auto hold = world.clock().hold("the test looks around");
+  std::thread other([&] { call(world, toy::listenInput(world, "door", 20)); });
+  while (world.clock().parkedWaiters() == 0) std::this_thread::yield();
+  EXPECT_EQ(world.clock().now(), world.options().epoch);
+  hold.release();
+  other.join();
+  EXPECT_EQ(world.clock().now() - world.options().epoch, 20s);
 }
 
 TEST(WallClock, LetsALongPollTakeWhatBecomesDueInRealTime) {
