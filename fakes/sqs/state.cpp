@@ -121,6 +121,7 @@ QueueResource& State::require(std::string_view queue_url) {
 QueueResource& State::create(const std::string& name, QueueAttributes attributes, TimePoint now) {
   auto& slot = queues_[name];
   slot = std::make_unique<QueueResource>(name, arnOf(name), std::move(attributes), now);
+  slot->serial = ++last_serial_;
   touch(*slot);
   return *slot;
 }

@@ -26,6 +26,7 @@
 namespace squall::sqs {
 
 class State;
+struct MessageProperties;
 using Call = core::ServiceCall<State>;
 
 struct RedrivePolicy {
@@ -102,6 +103,9 @@ struct QueueResource {
   TimePoint created;
   TimePoint modified;
   std::optional<TimePoint> purged;  // last PurgeQueue
+  std::uint64_t serial = 0;         // how manyth queue of this region: tells it from an earlier one of its name
+  // What messages without attributes share, for the sender of the last such message.
+  std::shared_ptr<const MessageProperties> plain_properties;
   std::deque<MoveTask> move_tasks;  // with this queue as the source; newest first, only that one may be active
   queue::Queue engine;
 
@@ -169,6 +173,7 @@ class State final : public core::ServiceState {
   std::string account_;
   std::string region_;
   std::map<std::string, std::unique_ptr<QueueResource>, std::less<>> queues_;
+  std::uint64_t last_serial_ = 0;
   std::map<std::string, TimePoint> deleted_;
   std::unique_ptr<Sink> sink_;
 

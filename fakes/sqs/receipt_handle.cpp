@@ -1,0 +1,92 @@
+#include "sqs/receipt_handle.hpp"
+
+#include "core/base64.hpp"
+#include "core/random.hpp"
+#include "sqs/errors.hpp"
+
+#include <cstdint>
+#include <optional>
+
+namespace squall::sqs {
+
+namespace {
+
+// Version bytes, nonce, then, hidden under a keystream: queue (8), slot (4), generation (4), receive (4), zeros. A reader
+// makes the handle anew from what it read and compares: one changed character changes the keystream or the zeros.
+constexpr std::size_t kPrefixBytes = 3;  // base64 of 01 01 01 is "AQEB"
+constexpr std::size_t kNonceBytes = 8;
+constexpr std::size_t kTotalBytes = 190;
+constexpr std::size_t kTextLength = 256;
+
+struct Fields {
+  std::uint64_t nonce = 0;
+  std::uint64_t queue = 0;
+  queue::Handle handle;
+};
+
+void put(std::string& bytes, std::size_t at, std::uint64_t value, std::size_t size) {
+  for (std::size_t i = 0; i < size; ++i) bytes[at + i] = static_cast<char>((value >> (8 * i)) & 0xff);
+}
+
+std::uint64_t get(std::string_view bytes, std::size_t at, std::size_t size) {
+  std::uint64_t value = 0;
+  for (std::size_t i = 0; i < size; ++i)
+    value |= std::uint64_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
+  return value;
+}
+
+void applyKeystream(std::string& bytes, std::uint64_t nonce) {
+  for (std::size_t at = kPrefixBytes + kNonceBytes, block = 0; at < bytes.size(); ++block) {
+    const std::uint64_t key = core::mix64(nonce, block);
+    for (int shift = 0; shift < 64 && at < bytes.size(); shift += 8, ++at)
+      bytes[at] = static_cast<char>(static_cast<unsigned char>(bytes[at]) ^ ((key >> shift) & 0xff));
+  }
+}
+
+std::string encode(const Fields& fields) {
+  std::string bytes(kTotalBytes, '\0');
+  put(bytes, 0, 0x010101, kPrefixBytes);
+  put(bytes, kPrefixBytes, fields.nonce, kNonceBytes);
+  std::size_t at = kPrefixBytes + kNonceBytes;
+  put(bytes, at, fields.queue, 8);
+  put(bytes, at += 8, fields.handle.slot, 4);
+  put(bytes, at += 4, fields.handle.generation, 4);
+  put(bytes, at += 4, fields.handle.receive, 4);
+  applyKeystream(bytes, fields.nonce);
+  return core::base64Encode(bytes);
+}
+
+std::optional<Fields> decode(std::string_view text) {
+  if (text.size() != kTextLength) return std::nullopt;
+  std::optional<std::string> bytes = core::base64Decode(text);
+  if (!bytes || bytes->size() != kTotalBytes) return std::nullopt;
+  Fields fields{.nonce = get(*bytes, kPrefixBytes, kNonceBytes), .queue = 0, .handle = {}};
+  applyKeystream(*bytes, fields.nonce);
+  std::size_t at = kPrefixBytes + kNonceBytes;
+  fields.queue = get(*bytes, at, 8);
+  fields.handle.slot = static_cast<std::uint32_t>(get(*bytes, at += 8, 4));
+  fields.handle.generation = static_cast<std::uint32_t>(get(*bytes, at += 4, 4));
+  fields.handle.receive = static_cast<std::uint32_t>(get(*bytes, at += 4, 4));
+  if (encode(fields) != text) return std::nullopt;
+  return fields;
+}
+
+// Tells a queue from all others, also from an earlier one of its name.
+std::uint64_t identityOf(const QueueResource& queue) { return core::hash64(queue.arn, queue.serial); }
+
+}  // namespace
+
+std::string receiptHandleFor(const QueueResource& queue, const queue::Delivery& delivery) {
+  return encode({.nonce = core::hash64(delivery.message->id, delivery.handle.receive),
+                 .queue = identityOf(queue),
+                 .handle = delivery.handle});
+}
+
+queue::Handle parseReceiptHandle(const QueueResource& queue, std::string_view text) {
+  const std::optional<Fields> fields = decode(text);
+  if (!fields) throw errors::receiptHandleIsInvalid(text);
+  if (fields->queue != identityOf(queue)) throw errors::receiptHandleOfAnotherQueue(text);
+  return fields->handle;
+}
+
+}  // namespace squall::sqs
