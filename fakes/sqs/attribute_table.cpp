@@ -13,7 +13,6 @@ namespace squall::sqs {
 namespace {
 
 // ---- numbers
-// ----------------------------------------------------------------------------------------------------------
 
 // Digits and nothing else: AWS refuses a sign, a space and a fraction.
 std::int64_t numberIn(std::string_view text, const limits::Limit& limit) {
@@ -45,7 +44,6 @@ constexpr AttributeRow numberRow() {
 }
 
 // ---- switches and texts
-// -----------------------------------------------------------------------------------------------
 
 // AWS takes "True" and "TRUE" too, and gives back "true".
 bool switchIn(std::string_view text, std::string_view attribute) {
@@ -60,7 +58,6 @@ std::string asText(bool value) { return value ? "true" : "false"; }
 std::optional<std::string> ifAny(const std::string& text) { return text.empty() ? std::nullopt : std::optional(text); }
 
 // ---- rows with rules of their own
-// -------------------------------------------------------------------------------------
 
 void setFifoQueue(AttributeChange& change, std::string_view value) {
   if (!change.is_creating) {

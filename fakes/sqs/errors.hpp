@@ -22,7 +22,6 @@ inline AwsError make(std::string code, std::string query_code, std::string messa
 }
 
 // ---- generic errors: of no operation's error list, yet the most common answers
-// ---------------------------------------
 
 // A parameter's value is out of its range or form. `message` is the whole text.
 inline AwsError invalidParameterValue(std::string message) {
@@ -48,7 +47,6 @@ inline AwsError missingParameterSaying(std::string message) {
 }
 
 // ---- queues
-// -----------------------------------------------------------------------------------------------------------
 
 // Any call that names a queue which does not exist, or existed and was deleted. The Query protocol words it
 // differently.
@@ -122,7 +120,6 @@ inline AwsError unsupportedOperation(std::string message) {
 }
 
 // ---- messages
-// ---------------------------------------------------------------------------------------------------------
 
 // A message body or attribute with a character that XML 1.0 does not have. `message` is the whole text.
 inline AwsError invalidMessageContents(std::string message) {
@@ -133,11 +130,6 @@ inline AwsError invalidMessageContents(std::string message) {
 inline AwsError receiptHandleIsInvalid(std::string_view receipt_handle) {
   return make("ReceiptHandleIsInvalid", "ReceiptHandleIsInvalid",
               "The input receipt handle \"" + std::string(receipt_handle) + "\" is not a valid receipt handle.", 404);
-}
-// A receipt handle of another queue.
-inline AwsError receiptHandleOfAnotherQueue(std::string_view receipt_handle) {
-  return make("ReceiptHandleIsInvalid", "ReceiptHandleIsInvalid",
-              "The receipt handle \"" + std::string(receipt_handle) + "\" is not valid for this queue.", 404);
 }
 
 // A receipt handle that a ReceiveMessage of another queue has made (seen 2015 to 2022, both protocols).
@@ -159,7 +151,6 @@ inline AwsError messageNotInflight(std::string message) {
 }
 
 // ---- batches
-// ----------------------------------------------------------------------------------------------------------
 
 // A batch without entries. `entry_type`: "SendMessageBatchRequestEntry".
 inline AwsError emptyBatchRequest(std::string_view entry_type) {
@@ -195,7 +186,6 @@ inline AwsError batchRequestTooLong(std::size_t sent_bytes, std::int64_t max_byt
 }
 
 // ---- message move tasks
-// -----------------------------------------------------------------------------------------------
 
 // StartMessageMoveTask, ListMessageMoveTasks or CancelMessageMoveTask naming a queue or a task that does not exist.
 // 404.
@@ -209,7 +199,6 @@ inline AwsError moveTaskQueueNotFound(std::string_view parameter) {
 inline AwsError moveTaskNotFound() { return resourceNotFound("Task does not exist."); }
 
 // ---- KMS: sends and receives on a queue whose key AWS KMS does not let SQS use; a scenario throws them
-// ----------------
 
 inline AwsError kmsAccessDenied(std::string message) {
   return make("KmsAccessDenied", "KMS.AccessDeniedException", std::move(message));

@@ -51,7 +51,6 @@ inline constexpr std::string_view kMessageMetadata =
     "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html";
 
 // ---- queues and their attributes
-// --------------------------------------------------------------------------------------
 inline constexpr Limit kQueueNameLength{"QueueName", 1, 80, kQueueQuotas};  // the suffix .fifo counts
 inline constexpr Limit kDelaySeconds{"DelaySeconds", 0, 900, kSetQueueAttributes};
 inline constexpr Limit kMaximumMessageSizeBytes{"MaximumMessageSize", 1024, 1'048'576, kSetQueueAttributes};
@@ -64,7 +63,6 @@ inline constexpr Limit kSourceQueueArns{"sourceQueueArns", 1, 10, kSetQueueAttri
 inline constexpr Limit kListMaxResults{"MaxResults", 1, 1000, kListQueues};
 
 // ---- tags and permissions
-// ---------------------------------------------------------------------------------------------
 inline constexpr Limit kTagsPerQueue{"Tags", 0, 50, kQueueQuotas};
 inline constexpr Limit kTagKeyLength{"tag key", 1, 128, kQueueQuotas};
 inline constexpr Limit kTagValueLength{"tag value", 0, 256, kQueueQuotas};
@@ -74,7 +72,6 @@ inline constexpr Limit kStatementsPerPolicy{"Statement", 1, 20, kPolicyQuotas};
 inline constexpr Limit kPolicyBytes{"Policy", 1, 8192, kPolicyQuotas};
 
 // ---- messages
-// ---------------------------------------------------------------------------------------------------------
 inline constexpr Limit kMessageBytes{"message size", 1, 1'048'576, kMessageQuotas};  // body and attributes together
 inline constexpr Limit kBatchBytes{"batch size", 1, 1'048'576, kSendMessageBatch};   // all messages together
 inline constexpr Limit kBatchEntries{"batch entries", 1, 10, kMessageQuotas};
@@ -87,7 +84,6 @@ inline constexpr Limit kMessageDeduplicationIdLength{"MessageDeduplicationId", 1
 inline constexpr Limit kMessageDelaySeconds{"DelaySeconds", 0, 900, kSendMessage};
 
 // ---- receiving
-// --------------------------------------------------------------------------------------------------------
 inline constexpr Limit kMaxNumberOfMessages{"MaxNumberOfMessages", 1, 10, kReceiveMessage};
 inline constexpr Limit kWaitTimeSeconds{"WaitTimeSeconds", 0, 20, kReceiveMessage};
 inline constexpr Limit kReceiveRequestAttemptIdLength{"ReceiveRequestAttemptId", 1, 128, kReceiveMessage};
@@ -97,19 +93,16 @@ inline constexpr Limit kInFlightFifo{"messages in flight", 0, 120'000, kFifoQuot
 inline constexpr Limit kTotalVisibilitySeconds{"VisibilityTimeout", 0, 43'200, kMessageQuotas};
 
 // ---- message move tasks
-// -----------------------------------------------------------------------------------------------
 inline constexpr Limit kMaxNumberOfMessagesPerSecond{"MaxNumberOfMessagesPerSecond", 1, 500, kStartMessageMoveTask};
 inline constexpr Limit kMoveTaskMaxResults{"MaxResults", 1, 10, kListMessageMoveTasks};
 
 // ---- spans of time
-// ----------------------------------------------------------------------------------------------------
 inline constexpr std::chrono::minutes kDeduplicationInterval{5};   // API_SendMessage, MessageDeduplicationId
 inline constexpr std::chrono::minutes kReceiveAttemptInterval{5};  // API_ReceiveMessage, ReceiveRequestAttemptId
 inline constexpr std::chrono::seconds kPurgeInterval{60};          // API_PurgeQueue, strict mode only
 inline constexpr std::chrono::seconds kRecreateInterval{60};       // API_CreateQueue, strict mode only
 
 // ---- defaults of attributes, API_SetQueueAttributes
-// ---------------------------------------------------------------------
 inline constexpr std::int64_t kDefaultDelaySeconds = 0;
 inline constexpr std::int64_t kDefaultMaximumMessageSizeBytes = 1'048'576;
 inline constexpr std::int64_t kDefaultMessageRetentionPeriodSeconds = 345'600;

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
+#include <optional>
 #include <string_view>
 
 namespace squall::sqs {
@@ -21,16 +23,35 @@ constexpr std::array kAliases{
     Alias{"SetQueueAttributes", "Attributes", "Attribute.Name"},
 };
 
-std::string_view shownName(std::string_view operation, std::string_view member) {
-  for (const Alias& alias : kAliases) {
-    if (alias.operation == operation && alias.member == member) return alias.shown;
-  }
-  return member;
+bool isSameIgnoringCase(std::string_view a, std::string_view b) {
+  return std::ranges::equal(a, b, [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
 }
 
-// "Entries.2.Id" of SendMessageBatch is "SendMessageBatchRequestEntry.2.Id" in AWS's answer.
-std::string shownEntryPath(std::string_view operation, std::string_view path) {
-  return std::string(operation) + "RequestEntry" + std::string(path.substr(path.find('.')));
+// The AWS name of a request's member that a path names with a small first letter.
+std::string_view memberName(const model::OperationModel& operation, std::string_view path) {
+  for (const model::Member& member : operation.request->members) {
+    if (isSameIgnoringCase(member.name, path)) return member.name;
+  }
+  return path;
+}
+
+std::string_view shownName(const model::OperationModel& operation, std::string_view path) {
+  const std::string_view name = memberName(operation, path);
+  for (const Alias& alias : kAliases) {
+    if (alias.operation == operation.name && alias.member == name) return alias.shown;
+  }
+  return name;
+}
+
+// "entries.2.member.id" of SendMessageBatch is "SendMessageBatchRequestEntry.2.Id" in AWS's answer; nothing for any
+// other path.
+std::optional<std::string> shownEntryId(const model::OperationModel& operation, std::string_view path) {
+  constexpr std::string_view kBefore = "entries.";
+  constexpr std::string_view kAfter = ".member.id";
+  if (!path.starts_with(kBefore) || !path.ends_with(kAfter)) return std::nullopt;
+  path.remove_prefix(kBefore.size());
+  path.remove_suffix(std::min(kAfter.size(), path.size()));
+  return std::string(operation.name) + "RequestEntry." + std::string(path) + ".Id";
 }
 
 }  // namespace
@@ -38,18 +59,14 @@ std::string shownEntryPath(std::string_view operation, std::string_view path) {
 void checkRequiredParameters(const model::OperationModel& operation, const void* /*request*/,
                              const std::vector<std::string>& missing) {
   for (const std::string& path : missing) {
-    if (path.starts_with("Entries.")) {
-      if (path.ends_with(".Id") && std::ranges::count(path, '.') == 2) {
-        throw errors::missingParameter(shownEntryPath(operation.name, path));
-      }
-      continue;
-    }
+    if (const auto entry_id = shownEntryId(operation, path)) throw errors::missingParameter(*entry_id);
     if (path.find('.') != std::string::npos) continue;
-    if (path == "QueueName") {
+    const std::string_view name = shownName(operation, path);
+    if (name == "QueueName") {
       throw errors::invalidParameterValue(
           "Value for parameter QueueName is invalid. Reason: Must specify a queue name.");
     }
-    throw errors::missingParameter(shownName(operation.name, path));
+    throw errors::missingParameter(name);
   }
 }
 

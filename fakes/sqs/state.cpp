@@ -153,7 +153,6 @@ queue::DeadLetterSink* State::deadLetterSink(QueueResource& source) {
 }
 
 // ---- what is due when
-// -------------------------------------------------------------------------------------------------
 
 void State::touch(QueueResource& queue) const {
   if (queue.is_stale_) return;
@@ -200,7 +199,6 @@ void State::runDue(TimePoint now, core::Ids& ids, core::Effects& effects) {
 }
 
 // ---- find
-// -------------------------------------------------------------------------------------------------------------
 
 QueueResource& findQueue(Call& call, std::string_view queue_url) {
   if (const auto address = parseQueueUrl(queue_url)) call.resource = address->name;
