@@ -132,12 +132,6 @@ inline AwsError receiptHandleIsInvalid(std::string_view receipt_handle) {
               "The input receipt handle \"" + std::string(receipt_handle) + "\" is not a valid receipt handle.", 404);
 }
 
-// A receipt handle that a ReceiveMessage of another queue has made (seen 2015 to 2022, both protocols).
-inline AwsError receiptHandleOfAnotherQueue(std::string_view receipt_handle) {
-  return make("ReceiptHandleIsInvalid", "ReceiptHandleIsInvalid",
-              "The receipt handle \"" + std::string(receipt_handle) + "\" is not valid for this queue.", 404);
-}
-
 // DeleteMessage with a receipt handle in the form of an older API version. It is in the model; AWS answers
 // ReceiptHandleIsInvalid today.
 inline AwsError invalidIdFormat(std::string message) {
