@@ -132,6 +132,12 @@ inline AwsError receiptHandleIsInvalid(std::string_view receipt_handle) {
               "The input receipt handle \"" + std::string(receipt_handle) + "\" is not a valid receipt handle.", 404);
 }
 
+// A receipt handle that a receive from another queue has made.
+inline AwsError receiptHandleOfAnotherQueue(std::string_view receipt_handle) {
+  return make("ReceiptHandleIsInvalid", "ReceiptHandleIsInvalid",
+              "The receipt handle \"" + std::string(receipt_handle) + "\" is not valid for this queue.", 404);
+}
+
 // DeleteMessage with a receipt handle in the form of an older API version. It is in the model; AWS answers
 // ReceiptHandleIsInvalid today.
 inline AwsError invalidIdFormat(std::string message) {
@@ -142,6 +148,12 @@ inline AwsError invalidIdFormat(std::string message) {
 // InvalidParameterValue.
 inline AwsError messageNotInflight(std::string message) {
   return make("MessageNotInflight", "AWS.SimpleQueueService.MessageNotInflight", std::move(message));
+}
+
+// An entry of a SendMessageBatch to a standard queue whose body is empty. EmptyValue is in no list of the model; AWS
+// answers it.
+inline AwsError emptyValue(std::string_view parameter) {
+  return make("EmptyValue", "EmptyValue", "The request must contain the parameter " + std::string(parameter) + ".");
 }
 
 // ---- batches

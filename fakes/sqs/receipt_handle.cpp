@@ -11,8 +11,9 @@ namespace squall::sqs {
 
 namespace {
 
-// Version bytes, nonce, then, hidden under a keystream: queue (8), slot (4), generation (4), receive (4), zeros. A reader
-// makes the handle anew from what it read and compares: one changed character changes the keystream or the zeros.
+// Version bytes, nonce, then, hidden under a keystream: queue (8), slot (4), generation (4), receive (4), zeros. A
+// reader makes the handle anew from what it read and compares: one changed character changes the keystream or the
+// zeros.
 constexpr std::size_t kPrefixBytes = 3;  // base64 of 01 01 01 is "AQEB"
 constexpr std::size_t kNonceBytes = 8;
 constexpr std::size_t kTotalBytes = 190;
@@ -30,8 +31,7 @@ void put(std::string& bytes, std::size_t at, std::uint64_t value, std::size_t si
 
 std::uint64_t get(std::string_view bytes, std::size_t at, std::size_t size) {
   std::uint64_t value = 0;
-  for (std::size_t i = 0; i < size; ++i)
-    value |= std::uint64_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
+  for (std::size_t i = 0; i < size; ++i) value |= std::uint64_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
   return value;
 }
 
