@@ -1,0 +1,356 @@
+// wire/json_codec.cpp: fills a struct while the parser reads, without a document in between.
+//
+// The parser calls one function per JSON token. A stack of frames says where in the struct we are; each frame knows its
+// shape and its C++ object, so a token goes straight to the member that it belongs to.
+#include "wire/json_codec.hpp"
+
+#include "core/base64.hpp"
+#include "core/member_path.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace squall::wire {
+namespace {
+
+using model::Kind;
+using model::Member;
+using model::Shape;
+
+struct Frame {
+  const Shape* shape = nullptr;  // null: an unknown member's value, skipped
+  void* object = nullptr;
+  const Member* member = nullptr;  // Structure: whose value comes next; null: unknown
+  std::string key = {};            // Map: whose value comes next
+  std::size_t position = 0;        // List: of the next element
+  std::uint64_t seen = 0;          // Structure: members that were there, a bit each
+};
+
+// Where the next value goes.
+struct Slot {
+  const Shape* shape = nullptr;  // null: nowhere
+  bool in_container = false;
+};
+
+template <class Integer>
+Integer saturate(double value) {
+  constexpr double kLimit = static_cast<double>(std::numeric_limits<Integer>::max());
+  if (std::isnan(value)) return 0;
+  if (value >= kLimit) return std::numeric_limits<Integer>::max();
+  if (value <= -kLimit) return std::numeric_limits<Integer>::min();
+  return static_cast<Integer>(value);
+}
+
+template <class Integer>
+Integer saturate(std::int64_t value) {
+  if (value > std::numeric_limits<Integer>::max()) return std::numeric_limits<Integer>::max();
+  if (value < std::numeric_limits<Integer>::min()) return std::numeric_limits<Integer>::min();
+  return static_cast<Integer>(value);
+}
+
+TimePoint fromSeconds(double seconds) { return TimePoint(Duration(saturate<std::int64_t>(std::round(seconds * 1e6)))); }
+TimePoint fromSeconds(std::int64_t seconds) {
+  constexpr std::int64_t kLimit = std::numeric_limits<std::int64_t>::max() / 1'000'000;
+  return TimePoint(std::chrono::seconds(std::clamp(seconds, -kLimit, kLimit)));
+}
+
+// The parser's listener; its functions' names and results are nlohmann's (json_sax). False stops the parser.
+class Decoder {
+ public:
+  Decoder(const Shape& root, void* object, const JsonDialect& dialect)
+      : root_(root), object_(object), dialect_(dialect) {
+    frames_.reserve(8);
+  }
+
+  DecodeReport takeReport() { return std::move(report_); }
+
+  bool null();
+  bool boolean(bool value);
+  bool number_integer(std::int64_t value) { return number(value, JsonType::Integer); }
+  bool number_unsigned(std::uint64_t value);
+  bool number_float(double value, const std::string& text);
+  bool string(std::string& value);
+  bool binary(std::vector<std::uint8_t>&) { return false; }  // JSON has none
+  bool start_object(std::size_t) { return open(JsonType::Object); }
+  bool start_array(std::size_t) { return open(JsonType::List); }
+  bool key(std::string& name);
+  bool end_object();
+  bool end_array();
+  bool parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception& error);
+
+ private:
+  Slot slot() const;
+  void* place();
+  void placed();
+  bool open(JsonType type);
+  void close();
+  template <class Number>
+  bool number(Number value, JsonType type);
+  bool mismatch(const Slot& slot, JsonType found);
+  bool fail(DecodeError::Kind kind, std::string message, std::string detail);
+  std::string path() const;
+  const Member* find(Frame& frame, std::string_view name) const;
+
+  const Shape& root_;
+  void* object_;
+  const JsonDialect& dialect_;
+  std::vector<Frame> frames_;
+  std::size_t depth_ = 0;
+  DecodeReport report_;
+};
+
+Slot Decoder::slot() const {
+  if (frames_.empty()) return {.shape = &root_};
+  const Frame& frame = frames_.back();
+  if (!frame.shape) return {};
+  if (frame.shape->kind == Kind::Structure) return {.shape = frame.member ? frame.member->shape : nullptr};
+  return {.shape = frame.shape->element, .in_container = true};
+}
+
+// The C++ object for the next value, made present. Null, after fail(), for a second value of one map key.
+void* Decoder::place() {
+  if (frames_.empty()) return object_;
+  Frame& frame = frames_.back();
+  switch (frame.shape->kind) {
+    case Kind::Structure:
+      return frame.member->make(frame.object);
+    case Kind::List:
+      return frame.shape->list->append(frame.object);
+    default: {
+      const std::size_t before = frame.shape->map->size(frame.object);
+      void* value = frame.shape->map->insert(frame.object, frame.key);
+      if (frame.shape->map->size(frame.object) != before) return value;
+      fail(DecodeError::Kind::Duplicate, "", "the key is there twice");
+      return nullptr;
+    }
+  }
+}
+
+// The value is complete: in a list the next one comes.
+void Decoder::placed() {
+  if (!frames_.empty()) ++frames_.back().position;
+}
+
+bool Decoder::null() {
+  if (frames_.empty()) return fail(DecodeError::Kind::Malformed, "", "the body is null");
+  Frame& frame = frames_.back();
+  if (!frame.shape) return true;
+  if (frame.shape->kind == Kind::Structure) {
+    // As if it had never been there, so that a required member counts as missing.
+    if (frame.member) frame.seen &= ~(std::uint64_t{1} << frame.member->index);
+    return true;
+  }
+  report_.missing.push_back(path());
+  if (!place()) return false;
+  placed();
+  return true;
+}
+
+bool Decoder::boolean(bool value) {
+  const Slot slot = this->slot();
+  if (!slot.shape) return true;
+  if (slot.shape->kind != Kind::Boolean) return mismatch(slot, value ? JsonType::True : JsonType::False);
+  void* target = place();
+  if (!target) return false;
+  *static_cast<bool*>(target) = value;
+  placed();
+  return true;
+}
+
+bool Decoder::number_unsigned(std::uint64_t value) {
+  constexpr std::uint64_t kLargest = std::numeric_limits<std::int64_t>::max();
+  return number(static_cast<std::int64_t>(std::min(value, kLargest)), JsonType::Integer);
+}
+
+bool Decoder::number_float(double value, const std::string& text) {
+  const bool decimal = text.find_first_of(".eE") != std::string::npos;
+  return number(value, decimal ? JsonType::Decimal : JsonType::Integer);
+}
+
+template <class Number>
+bool Decoder::number(Number value, JsonType type) {
+  const Slot slot = this->slot();
+  if (!slot.shape) return true;
+  const Kind kind = slot.shape->kind;
+  if (kind != Kind::Integer && kind != Kind::Long && kind != Kind::Double && kind != Kind::Timestamp) {
+    return mismatch(slot, type);
+  }
+  void* target = place();
+  if (!target) return false;
+  switch (kind) {
+    case Kind::Integer:
+      *static_cast<std::int32_t*>(target) = saturate<std::int32_t>(value);
+      break;
+    case Kind::Long:
+      *static_cast<std::int64_t*>(target) = saturate<std::int64_t>(value);
+      break;
+    case Kind::Double:
+      *static_cast<double*>(target) = static_cast<double>(value);
+      break;
+    default:
+      *static_cast<TimePoint*>(target) = fromSeconds(value);
+  }
+  placed();
+  return true;
+}
+
+// Strings that stand for something else: base64, NaN, and in the classic wording a yes or no.
+bool readText(const JsonDialect& dialect, Kind kind, const std::string& text, void* target) {
+  switch (kind) {
+    case Kind::Blob: {
+      std::optional<std::string> bytes = core::base64Decode(text);
+      if (bytes) static_cast<Blob*>(target)->bytes = *std::move(bytes);
+      return bytes.has_value();
+    }
+    case Kind::Double: {
+      constexpr double kInfinity = std::numeric_limits<double>::infinity();
+      double& number = *static_cast<double*>(target);
+      if (text == "NaN") number = std::numeric_limits<double>::quiet_NaN();
+      if (text == "Infinity") number = kInfinity;
+      if (text == "-Infinity") number = -kInfinity;
+      return text == "NaN" || text == "Infinity" || text == "-Infinity";
+    }
+    case Kind::Boolean: {
+      std::string lower = text;
+      std::transform(lower.begin(), lower.end(), lower.begin(),
+                     [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
+      const auto is = [&](auto... words) { return ((lower == words) || ...); };
+      const bool yes = is("true", "yes", "y", "t", "1");
+      *static_cast<bool*>(target) = yes;
+      return dialect.wording == JsonWording::Classic && (yes || is("false", "no", "n", "f", "0"));
+    }
+    default:
+      return false;
+  }
+}
+
+bool Decoder::string(std::string& value) {
+  const Slot slot = this->slot();
+  if (!slot.shape) return true;
+  const Kind kind = slot.shape->kind;
+  const bool readable = kind == Kind::String || kind == Kind::Blob || kind == Kind::Double || kind == Kind::Boolean;
+  if (!readable) return mismatch(slot, JsonType::String);
+  void* target = place();
+  if (!target) return false;
+  if (kind == Kind::String) {
+    static_cast<std::string*>(target)->swap(value);
+  } else if (!readText(dialect_, kind, value, target)) {
+    if (kind == Kind::Blob) return fail(DecodeError::Kind::WrongType, notBase64(dialect_, value), "not base64");
+    return mismatch(slot, JsonType::String);
+  }
+  placed();
+  return true;
+}
+
+bool Decoder::open(JsonType type) {
+  if (++depth_ > kMaxJsonDepth) return fail(DecodeError::Kind::TooDeep, "", "nested too deeply");
+  const Slot slot = this->slot();
+  if (!slot.shape) {
+    frames_.emplace_back();
+    return true;
+  }
+  const Kind kind = slot.shape->kind;
+  const bool fits = type == JsonType::List ? kind == Kind::List : kind == Kind::Structure || kind == Kind::Map;
+  if (!fits) return mismatch(slot, type);
+  void* target = place();
+  if (!target) return false;
+  frames_.push_back({.shape = slot.shape, .object = target});
+  return true;
+}
+
+void Decoder::close() {
+  --depth_;
+  frames_.pop_back();
+  placed();
+}
+
+bool Decoder::end_array() {
+  close();
+  return true;
+}
+
+bool Decoder::end_object() {
+  Frame& frame = frames_.back();
+  if (frame.shape && frame.shape->kind == Kind::Structure) {
+    for (const Member& member : frame.shape->members) {
+      if (!member.required || (frame.seen >> member.index & 1) != 0) continue;
+      frame.member = &member;
+      report_.missing.push_back(path());
+    }
+  }
+  close();
+  return true;
+}
+
+const Member* Decoder::find(Frame& frame, std::string_view name) const {
+  for (const Member& member : frame.shape->members) {
+    if (member.name == name) return &member;
+  }
+  return nullptr;
+}
+
+bool Decoder::key(std::string& name) {
+  Frame& frame = frames_.back();
+  if (!frame.shape) return true;
+  if (frame.shape->kind == Kind::Map) {
+    frame.key.swap(name);
+    return true;
+  }
+  frame.member = find(frame, name);
+  if (!frame.member) {
+    if (report_.unknown.size() < kMaxReportedUnknown) {
+      std::string unknown = path();
+      core::appendMember(unknown, name);
+      report_.unknown.push_back(std::move(unknown));
+    }
+    return true;
+  }
+  const std::uint64_t bit = std::uint64_t{1} << frame.member->index;
+  if ((frame.seen & bit) != 0) return fail(DecodeError::Kind::Duplicate, "", "the member is there twice");
+  frame.seen |= bit;
+  return true;
+}
+
+std::string Decoder::path() const {
+  std::string path;
+  for (const Frame& frame : frames_) {
+    if (!frame.shape) break;
+    if (frame.shape->kind == Kind::List) core::appendElement(path, frame.position);
+    if (frame.shape->kind == Kind::Map) core::appendEntry(path, frame.key);
+    if (frame.shape->kind == Kind::Structure && frame.member) core::appendMember(path, frame.member->name);
+  }
+  return path;
+}
+
+bool Decoder::mismatch(const Slot& slot, JsonType found) {
+  return fail(DecodeError::Kind::WrongType, wrongType(dialect_, *slot.shape, found, slot.in_container),
+              std::string("found ").append(typeName(found)));
+}
+
+bool Decoder::fail(DecodeError::Kind kind, std::string message, std::string detail) {
+  report_.error = {.kind = kind, .path = path(), .message = std::move(message), .detail = std::move(detail)};
+  return false;
+}
+
+bool Decoder::parse_error(std::size_t position, const std::string& /*token*/,
+                          const nlohmann::detail::exception& /*error*/) {
+  frames_.clear();  // the place in the struct says nothing about broken JSON
+  return fail(DecodeError::Kind::Malformed, "", "not JSON at byte " + std::to_string(position));
+}
+
+}  // namespace
+
+DecodeReport decodeJson(const model::Shape& shape, std::string_view text, void* object, const JsonDialect& dialect) {
+  Decoder decoder(shape, object, dialect);
+  nlohmann::json::sax_parse(text.begin(), text.end(), &decoder);
+  return decoder.takeReport();
+}
+
+}  // namespace squall::wire
