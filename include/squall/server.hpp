@@ -1,0 +1,83 @@
+// squall/server.hpp: the fakes behind a real HTTP endpoint, inside this process.
+//
+//   squall::Cloud cloud{{.clock = squall::ClockMode::Manual}};
+//   squall::Server server(cloud);                       // 127.0.0.1, a free port, a thread of its own
+//   setenv("AWS_ENDPOINT_URL", server.endpoint().c_str(), 1);
+//   ...                                                 // any AWS SDK, in this process or another
+//   cloud.sqs().send("orders", "hello");                // the same queues, without HTTP
+//
+// `squall serve` is this class behind a command line. The endpoint also answers developer requests under /_squall/,
+// /_localstack/health, /_aws/sqs/messages and /moto-api/reset: docs/SERVER.md.
+//
+// Whose account: a request signed with an access key of 12 digits belongs to that account; every other request belongs
+// to the first Cloud's account. An account without a Cloud gets one at its first request, with the first Cloud's
+// options.
+//
+// Time: the server drives a Wall or Scaled clock. A Manual clock moves only by advance(), here or over HTTP, and an
+// Auto clock only for callers in this process: a client's real work must not be overtaken by a jump. So that no SDK
+// runs into its read timeout, a long poll ends after as much real time as it asked for, at most `longest_park`.
+#pragma once
+
+#include <squall/cloud.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace squall {
+
+enum class LogLevel { Debug, Info, Warning, Error };
+
+struct ServerOptions {
+  std::string host = "127.0.0.1";  // address or name to listen on; "0.0.0.0" for every network
+  std::uint16_t port = 0;          // 0: a free one, see Server::port()
+  unsigned threads = 1;            // that serve connections; one is enough for tests
+  // The secret access key that every request must be signed with (SigV4); empty: signatures are not looked at.
+  std::string verify_signatures = {};
+
+  // Largest request body. 6 bytes of JSON may stand for one of a 1 MiB message, plus room for the rest: the ratio that
+  // SQS itself had when messages were smaller (1662976 = 6 * 262144 + 90112).
+  std::size_t max_body_bytes = 6 * 1'048'576 + 90'112;
+  std::size_t max_header_bytes = 64 << 10;
+
+  std::chrono::milliseconds idle_timeout = std::chrono::seconds(75);     // between two requests of a connection
+  std::chrono::milliseconds request_timeout = std::chrono::seconds(30);  // to send a request or to read its answer
+  std::chrono::milliseconds longest_park = std::chrono::seconds(20);     // a long poll under a virtual clock
+  std::chrono::milliseconds stop_timeout = std::chrono::seconds(5);      // to finish requests when the server stops
+
+  // Called from the server's threads; null: nothing is logged. Debug: one line a request.
+  std::function<void(LogLevel, std::string_view)> log = {};
+  LogLevel log_level = LogLevel::Info;
+};
+
+class Server {
+ public:
+  // Listens when the constructor returns. Throws std::system_error when it cannot (errc::address_in_use when another
+  // program has the port), std::logic_error for options that make no sense. The Clouds outlive the server.
+  explicit Server(Cloud& cloud, ServerOptions options = {});
+  // Several accounts; the first is the default. Each Cloud has an account of its own.
+  explicit Server(const std::vector<Cloud*>& clouds, ServerOptions options = {});
+  // Stops.
+  ~Server();
+  Server(const Server&) = delete;
+  Server& operator=(const Server&) = delete;
+
+  // "http://127.0.0.1:40123", for AWS_ENDPOINT_URL.
+  std::string endpoint() const;
+  std::uint16_t port() const;
+
+  // Accepts no more, ends long polls with what there is, finishes requests, closes; after `stop_timeout` closes what is
+  // left. May be called more than once, but not from the server's threads.
+  void stop();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace squall
