@@ -1,0 +1,190 @@
+// Random runs of the engine beside the slow and obvious one: after every step both must say the same.
+#include "core/random.hpp"
+#include "queue/bench_queue.hpp"
+#include "queue/slow_queue.hpp"
+
+#include <gmock/gmock.h>
+
+namespace squall::queue::testing {
+namespace {
+
+struct Shape {
+  const char* name;
+  Settings settings;
+  int groups;        // 0: no group ids
+  int max_receives;  // 0: no dead-letter queue
+  friend std::ostream& operator<<(std::ostream& out, const Shape& shape) { return out << shape.name; }
+};
+
+class RandomRun {
+ public:
+  RandomRun(const Shape& shape, std::uint64_t seed)
+      : shape_(shape), random_(seed, shape.name), real_(shape.settings), slow_(shape.settings), dead_("dead") {
+    if (shape.max_receives > 0) real_.sink = std::make_unique<MoveTo>(dead_, shape.max_receives);
+  }
+
+  void step() {
+    switch (pick(12)) {
+      case 0:
+      case 1:
+      case 2:
+      case 3:
+        return send();
+      case 4:
+      case 5:
+      case 6:
+        return receive();
+      case 7:
+        return acknowledge();
+      case 8:
+        return changeVisibility();
+      case 9:
+      case 10:
+        return advance(std::chrono::seconds(pick(8)));
+      default:
+        return rareStep();
+    }
+  }
+
+  void compare() {
+    const Counts counts = real_.engine.counts();
+    const Counts expected = slow_.counts();
+    ASSERT_EQ(counts.available, expected.available);
+    ASSERT_EQ(counts.in_flight, expected.in_flight);
+    ASSERT_EQ(counts.delayed, expected.delayed);
+    ASSERT_EQ(real_.engine.nextDue(), slow_.nextDue());
+    const std::vector<MessageView> views = real_.engine.peek(0, 1000);
+    ASSERT_EQ(views.size(), slow_.entries().size());
+    for (std::size_t i = 0; i < views.size(); ++i) {
+      ASSERT_EQ(views[i].message->id, slow_.entries()[i].id);
+      ASSERT_EQ(views[i].state, slow_.entries()[i].state);
+      ASSERT_EQ(views[i].due, slow_.entries()[i].due);
+    }
+  }
+
+ private:
+  std::uint64_t pick(std::size_t bound) { return random_.below(static_cast<std::uint32_t>(bound)); }
+
+  struct Held {
+    std::string id;
+    Handle handle;
+  };
+
+  void send() {
+    const std::string id = "m" + std::to_string(++sent_);
+    const std::string group = shape_.groups == 0 ? "" : std::string(1, static_cast<char>('a' + pick(shape_.groups)));
+    const std::string deduplication_id = pick(4) == 0 ? "d" + std::to_string(pick(5)) : id;
+    std::optional<Duration> delay;
+    if (pick(4) == 0) delay = std::chrono::seconds(pick(6));
+    const bool is_new = slow_.send(id, group, deduplication_id, delay, real_.now);
+    ASSERT_EQ(real_.send(id, group, delay, deduplication_id).duplicate, !is_new);
+  }
+
+  void receive() {
+    const int max = 1 + static_cast<int>(pick(10));
+    const auto visibility = std::chrono::seconds(pick(12));
+    bool over_limit = false;
+    std::vector<std::string> dead;
+    const std::vector<std::string> expected =
+        slow_.receive(max, visibility, real_.now, over_limit, shape_.max_receives > 0 ? &dead : nullptr,
+                      static_cast<std::uint32_t>(shape_.max_receives));
+    const std::size_t dead_before = dead_.size();
+    const Received received = real_.receive(max, visibility);
+    ASSERT_EQ(received.status == Received::Status::OverLimit, over_limit && !real_.engine.isFifo());
+    std::vector<std::string> ids;
+    for (const Delivery& delivery : received.deliveries) {
+      ids.push_back(delivery.message->id);
+      held_.push_back({delivery.message->id, delivery.handle});
+    }
+    ASSERT_EQ(ids, expected);
+    ASSERT_EQ(dead_.size() - dead_before, dead.size());
+  }
+
+  void acknowledge() {
+    if (held_.empty()) return;
+    const Held& held = held_[pick(held_.size())];
+    ASSERT_EQ(real_.acknowledge(held.handle), slow_.acknowledge(held.id, held.handle.receive));
+  }
+
+  void changeVisibility() {
+    if (held_.empty()) return;
+    const Held& held = held_[pick(held_.size())];
+    const auto timeout = std::chrono::seconds(pick(20));
+    ASSERT_EQ(real_.engine.changeVisibility(held.handle, timeout, real_.now, real_.effects),
+              slow_.changeVisibility(held.id, held.handle.receive, timeout, real_.now));
+  }
+
+  void advance(Duration by) {
+    real_.advance(by);
+    slow_.runDue(real_.now);
+  }
+
+  void rareStep() {
+    switch (pick(8)) {
+      case 0: {
+        const auto delay = std::chrono::seconds(pick(6));
+        real_.engine.setDelay(delay, real_.now);
+        slow_.setDelay(delay, real_.now);
+        return advance(Duration::zero());
+      }
+      case 1: {
+        const auto retention = std::chrono::seconds(20 + pick(100));
+        real_.engine.setRetention(retention);
+        slow_.setRetention(retention);
+        return advance(Duration::zero());
+      }
+      case 2:
+        if (pick(4) != 0) return;
+        real_.engine.clear(EventKind::Purge, "", real_.effects);
+        return slow_.clear();
+      default:
+        return advance(std::chrono::seconds(pick(40)));
+    }
+  }
+
+  const Shape& shape_;
+  core::Random random_;
+  BenchQueue real_;
+  SlowQueue slow_;
+  Queue dead_;
+  std::vector<Held> held_;
+  int sent_ = 0;
+};
+
+class EngineModel : public ::testing::TestWithParam<Shape> {};
+
+TEST_P(EngineModel, AgreesWithTheSlowEngineAfterEveryStep) {
+  constexpr int kRuns = 60;
+  constexpr int kSteps = 250;
+  for (std::uint64_t seed = 1; seed <= kRuns; ++seed) {
+    RandomRun run(GetParam(), seed);
+    for (int step = 0; step < kSteps; ++step) {
+      SCOPED_TRACE(::testing::Message() << "seed " << seed << ", step " << step);
+      ASSERT_NO_FATAL_FAILURE(run.step());
+      ASSERT_NO_FATAL_FAILURE(run.compare());
+    }
+  }
+}
+
+constexpr Duration kShort = std::chrono::seconds(15);
+
+INSTANTIATE_TEST_SUITE_P(
+    Shapes, EngineModel,
+    ::testing::Values(
+        Shape{"standard", {.retention = 120s, .longest_in_flight = 25s}, 0, 0},
+        Shape{"standard_with_dead_letters", {.delay = 2s, .retention = 200s}, 0, 3},
+        Shape{"capped", {.retention = 120s, .in_flight_limit = 6}, 0, 0},
+        Shape{"fair", {.retention = 300s, .noisy_in_flight = 3, .noisy_percent = 40, .noisy_until_silent = 20s}, 4, 0},
+        Shape{"fair_with_dead_letters", {.retention = 300s, .noisy_in_flight = 2, .noisy_percent = 20}, 3, 2},
+        Shape{"fifo", BenchQueue::fifo({.retention = 120s, .dedup_window = kShort, .longest_in_flight = 25s}), 4, 0},
+        Shape{"fifo_delayed", BenchQueue::fifo({.delay = 4s, .retention = 200s, .dedup_window = kShort}), 3, 3},
+        Shape{"fifo_by_group",
+              BenchQueue::fifo({.retention = 200s, .dedup_scope = DedupScope::Group, .dedup_window = kShort}), 3, 0},
+        Shape{
+            "fifo_scanning",
+            BenchQueue::fifo({.retention = 200s, .dedup_window = kShort, .in_flight_limit = 8, .group_scan_limit = 5}),
+            5, 4}),
+    [](const auto& parameter) { return std::string(parameter.param.name); });
+
+}  // namespace
+}  // namespace squall::queue::testing
