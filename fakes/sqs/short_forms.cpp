@@ -41,7 +41,7 @@ Sqs::Sqs(core::World& world, const std::string& region)
                                   .account = world.options().account,
                                   .resource = {}})) {}
 
-std::string Sqs::createQueue(const std::string& name, const QueueOptions& options) {
+std::string Sqs::createQueueByName(const std::string& name, const QueueOptions& options) {
   namespace names = sqs::QueueAttributeName;
   Map<std::string> attributes = options.attributes;
   set(attributes, names::kVisibilityTimeout, options.visibilityTimeout);

@@ -19,6 +19,7 @@
 #include <squall/sqs/model.gen.hpp>
 
 #include <chrono>
+#include <concepts>
 #include <optional>
 #include <string>
 #include <vector>
@@ -68,7 +69,11 @@ class Sqs : public sqs::SqsOperations {
 
   using SqsOperations::createQueue;
   // Creates a queue and returns its URL. Throws QueueNameExists when one of that name has other settings.
-  std::string createQueue(const std::string& name, const QueueOptions& options = {});
+  // A template so that createQueue({.queueName = "orders"}) can only mean the full form.
+  template <std::convertible_to<std::string> Name>
+  std::string createQueue(const Name& name, const QueueOptions& options = {}) {
+    return createQueueByName(name, options);
+  }
   // The URL and the ARN that a queue of this name has, whether it exists or not. No call: nothing is recorded.
   std::string url(const std::string& queue) const;
   std::string arn(const std::string& queue) const;
@@ -86,6 +91,8 @@ class Sqs : public sqs::SqsOperations {
   QueueDepth depth(const std::string& queue);
 
  private:
+  std::string createQueueByName(const std::string& name, const QueueOptions& options);
+
   std::string url_prefix_;
   std::string arn_prefix_;
 };

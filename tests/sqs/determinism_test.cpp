@@ -21,7 +21,7 @@ std::string traceOf(std::uint64_t seed) {
   for (int i = 0; i < 20; ++i) {
     const std::string number = std::to_string(i);
     sqs.send("orders", "order " + number, {.delay = std::chrono::seconds(i % 3)});
-    sqs.send("steps.fifo", "step " + number, {.group = "group " + std::to_string(i % 4)});
+    sqs.send("steps.fifo", "step " + number, {.group = "group-" + std::to_string(i % 4)});
   }
   for (int round = 0; round < 8; ++round) {
     int taken = 0;
