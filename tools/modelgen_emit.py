@@ -107,6 +107,8 @@ class Structures:
         required = set(self.shapes[aws_name].get("required", ()))
         # AWS writes "message" and "Message", never both in one shape; any other clash must not pass unseen.
         members = [(n, camel(n), m["shape"], n in required) for n, m in self.shapes[aws_name]["members"].items()]
+        if len(members) > 64:
+            raise ValueError(f"{aws_name} has more members than the decoder has bits to remember them by")
         if len({cpp for _, cpp, _, _ in members}) != len(members):
             raise ValueError(f"{aws_name} has two members of one C++ name")
         return members
@@ -258,6 +260,8 @@ def scalar_shape(service, structures, name):
     fields = [f".kind = model::Kind::{KINDS[kind][1] if kind in KINDS else kind.capitalize()}", f'.name = "{name}"']
     if constraint:
         fields.append(f".constraint = {{{', '.join(constraint)}}}")
+    if shape.get("sensitive"):
+        fields.append(".sensitive = true")
     if kind == "list":
         element = shape["member"]["shape"]
         fields += [f".element = &{shape_constant(element)}"] + query_fields(service, name, kind)

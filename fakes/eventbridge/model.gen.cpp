@@ -1,5 +1,5 @@
 // eventbridge/model.gen.cpp: written by tools/modelgen.py from botocore 1.43.63; do not edit.
-// Digest of what follows: 343f76b0d79d3684243e3b158e0db4ab1bee8136c92a6eed406b2f5d6f69588e
+// Digest of what follows: 6508bd9288524b7fa424e14471e72f8ee0a95601d77348c1ebc13062a796d2bd
 // clang-format off
 #include <squall/eventbridge/model.gen.hpp>
 
@@ -159,7 +159,7 @@ constexpr model::Member kCreateArchiveResultMembers[] = {
 constexpr model::Shape kCreateArchiveResultShape{.kind = model::Kind::Structure, .name = "CreateArchiveResponse", .members = kCreateArchiveResultMembers, .create = &model::createObject<CreateArchiveResult>};
 
 constexpr model::Shape kAuthHeaderParametersShape{.kind = model::Kind::String, .name = "AuthHeaderParameters", .constraint = {.min = 1, .max = 512, .pattern = "^[ \\t]*[^\\x00-\\x1F:\\x7F]+([ \\t]+[^\\x00-\\x1F:\\x7F]+)*[ \\t]*$"}};
-constexpr model::Shape kAuthHeaderParametersSensitiveShape{.kind = model::Kind::String, .name = "AuthHeaderParametersSensitive", .constraint = {.min = 1, .max = 512, .pattern = "^[ \\t]*[^\\x00-\\x1F:\\x7F]+([ \\t]+[^\\x00-\\x1F:\\x7F]+)*[ \\t]*$"}};
+constexpr model::Shape kAuthHeaderParametersSensitiveShape{.kind = model::Kind::String, .name = "AuthHeaderParametersSensitive", .constraint = {.min = 1, .max = 512, .pattern = "^[ \\t]*[^\\x00-\\x1F:\\x7F]+([ \\t]+[^\\x00-\\x1F:\\x7F]+)*[ \\t]*$"}, .sensitive = true};
 void* accessCreateConnectionBasicAuthRequestParameters(void* object, std::size_t index, bool make) {
   auto& value = *static_cast<CreateConnectionBasicAuthRequestParameters*>(object);
   switch (index) {
@@ -189,7 +189,7 @@ constexpr model::Member kCreateConnectionOAuthClientRequestParametersMembers[] =
 constexpr model::Shape kCreateConnectionOAuthClientRequestParametersShape{.kind = model::Kind::Structure, .name = "CreateConnectionOAuthClientRequestParameters", .members = kCreateConnectionOAuthClientRequestParametersMembers};
 
 constexpr model::Shape kHeaderKeyShape{.kind = model::Kind::String, .name = "HeaderKey", .constraint = {.max = 512, .pattern = "^[!#$%&'*+-.^_`|~0-9a-zA-Z]+$"}};
-constexpr model::Shape kHeaderValueSensitiveShape{.kind = model::Kind::String, .name = "HeaderValueSensitive", .constraint = {.max = 512, .pattern = "^[ \\t]*[\\x20-\\x7E]+([ \\t]+[\\x20-\\x7E]+)*[ \\t]*$"}};
+constexpr model::Shape kHeaderValueSensitiveShape{.kind = model::Kind::String, .name = "HeaderValueSensitive", .constraint = {.max = 512, .pattern = "^[ \\t]*[\\x20-\\x7E]+([ \\t]+[\\x20-\\x7E]+)*[ \\t]*$"}, .sensitive = true};
 constexpr model::Shape kBooleanShape{.kind = model::Kind::Boolean, .name = "Boolean"};
 void* accessConnectionHeaderParameter(void* object, std::size_t index, bool make) {
   auto& value = *static_cast<ConnectionHeaderParameter*>(object);
@@ -208,7 +208,7 @@ constexpr model::Member kConnectionHeaderParameterMembers[] = {
 constexpr model::Shape kConnectionHeaderParameterShape{.kind = model::Kind::Structure, .name = "ConnectionHeaderParameter", .members = kConnectionHeaderParameterMembers};
 
 constexpr model::Shape kQueryStringKeyShape{.kind = model::Kind::String, .name = "QueryStringKey", .constraint = {.max = 512, .pattern = "[^\\x00-\\x1F\\x7F]+"}};
-constexpr model::Shape kQueryStringValueSensitiveShape{.kind = model::Kind::String, .name = "QueryStringValueSensitive", .constraint = {.max = 512, .pattern = "[^\\x00-\\x09\\x0B\\x0C\\x0E-\\x1F\\x7F]+"}};
+constexpr model::Shape kQueryStringValueSensitiveShape{.kind = model::Kind::String, .name = "QueryStringValueSensitive", .constraint = {.max = 512, .pattern = "[^\\x00-\\x09\\x0B\\x0C\\x0E-\\x1F\\x7F]+"}, .sensitive = true};
 void* accessConnectionQueryStringParameter(void* object, std::size_t index, bool make) {
   auto& value = *static_cast<ConnectionQueryStringParameter*>(object);
   switch (index) {
@@ -226,7 +226,7 @@ constexpr model::Member kConnectionQueryStringParameterMembers[] = {
 constexpr model::Shape kConnectionQueryStringParameterShape{.kind = model::Kind::Structure, .name = "ConnectionQueryStringParameter", .members = kConnectionQueryStringParameterMembers};
 
 constexpr model::Shape kStringShape{.kind = model::Kind::String, .name = "String"};
-constexpr model::Shape kSensitiveStringShape{.kind = model::Kind::String, .name = "SensitiveString"};
+constexpr model::Shape kSensitiveStringShape{.kind = model::Kind::String, .name = "SensitiveString", .sensitive = true};
 void* accessConnectionBodyParameter(void* object, std::size_t index, bool make) {
   auto& value = *static_cast<ConnectionBodyParameter*>(object);
   switch (index) {
@@ -2280,9 +2280,9 @@ constexpr model::Shape kHttpParametersShape{.kind = model::Kind::Structure, .nam
 constexpr model::Shape kRedshiftSecretManagerArnShape{.kind = model::Kind::String, .name = "RedshiftSecretManagerArn", .constraint = {.min = 1, .max = 1600, .pattern = "(^arn:aws([a-z]|\\-)*:secretsmanager:[a-z0-9-.]+:.*)|(\\$(\\.[\\w_-]+(\\[(\\d+|\\*)\\])*)*)"}};
 constexpr model::Shape kDatabaseShape{.kind = model::Kind::String, .name = "Database", .constraint = {.min = 1, .max = 64}};
 constexpr model::Shape kDbUserShape{.kind = model::Kind::String, .name = "DbUser", .constraint = {.min = 1, .max = 128}};
-constexpr model::Shape kSqlShape{.kind = model::Kind::String, .name = "Sql", .constraint = {.min = 1, .max = 100000}};
+constexpr model::Shape kSqlShape{.kind = model::Kind::String, .name = "Sql", .constraint = {.min = 1, .max = 100000}, .sensitive = true};
 constexpr model::Shape kStatementNameShape{.kind = model::Kind::String, .name = "StatementName", .constraint = {.min = 1, .max = 500}};
-constexpr model::Shape kSqlsShape{.kind = model::Kind::List, .name = "Sqls", .constraint = {.min = 0, .max = 40}, .element = &kSqlShape, .list = &model::kListOps<std::string>};
+constexpr model::Shape kSqlsShape{.kind = model::Kind::List, .name = "Sqls", .constraint = {.min = 0, .max = 40}, .sensitive = true, .element = &kSqlShape, .list = &model::kListOps<std::string>};
 void* accessRedshiftDataParameters(void* object, std::size_t index, bool make) {
   auto& value = *static_cast<RedshiftDataParameters*>(object);
   switch (index) {
@@ -2352,7 +2352,7 @@ constexpr model::Member kRetryPolicyMembers[] = {
 };
 constexpr model::Shape kRetryPolicyShape{.kind = model::Kind::Structure, .name = "RetryPolicy", .members = kRetryPolicyMembers};
 
-constexpr model::Shape kGraphQLOperationShape{.kind = model::Kind::String, .name = "GraphQLOperation", .constraint = {.min = 1, .max = 1048576}};
+constexpr model::Shape kGraphQLOperationShape{.kind = model::Kind::String, .name = "GraphQLOperation", .constraint = {.min = 1, .max = 1048576}, .sensitive = true};
 void* accessAppSyncParameters(void* object, std::size_t index, bool make) {
   auto& value = *static_cast<AppSyncParameters*>(object);
   switch (index) {

@@ -84,6 +84,7 @@ struct Shape {
   Kind kind = Kind::Structure;
   std::string_view name;
   Constraint constraint = {};
+  bool sensitive = false;                // AWS does not repeat the value in its messages
   std::span<const Member> members = {};  // Structure
   const Shape* element = nullptr;        // List: the element; Map: the value
   const Shape* key = nullptr;            // Map

@@ -40,7 +40,7 @@ void insert(Node& root, std::string_view name, std::string_view value) {
     node = &node->children[name.substr(0, dot)];
     name = dot == std::string_view::npos ? std::string_view{} : name.substr(dot + 1);
   }
-  // AWS takes the first of two parameters with one name.
+  // Of two parameters with one name the first counts.
   if (!node->value) node->value = value;
 }
 
