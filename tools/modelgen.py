@@ -19,10 +19,10 @@ from dataclasses import dataclass
 import modelgen_emit
 import query_names
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+TOOLS = pathlib.Path(__file__).resolve().parent
 PINNED = next(
     line.strip().removeprefix("botocore==")
-    for line in (ROOT / "tools/requirements.txt").read_text().splitlines()
+    for line in (TOOLS / "requirements.txt").read_text().splitlines()
     if line.startswith("botocore==")
 )
 DIGEST = "// Digest of what follows: "
@@ -110,25 +110,25 @@ def generate():
     return files
 
 
-def edited(path):
+def edited(root, path):
     """True when the file's text no longer has the digest that its second line states."""
-    lines = (ROOT / path).read_text().split("\n", 2)
+    lines = (root / path).read_text().split("\n", 2)
     if len(lines) < 3 or not lines[1].startswith(DIGEST):
         return True
     return lines[1].removeprefix(DIGEST) != hashlib.sha256(lines[2].encode()).hexdigest()
 
 
-def check(files):
+def check(root, files):
     failures = []
     for path in [path for service in SERVICES for path in paths(service).values()]:
-        if not (ROOT / path).exists():
+        if not (root / path).exists():
             failures.append(f"{path} is missing")
             continue
-        if edited(path):
+        if edited(root, path):
             failures.append(f"{path} was edited by hand")
         if files is None:
             continue
-        committed = (ROOT / path).read_text()
+        committed = (root / path).read_text()
         if committed != files[path]:
             diff = difflib.unified_diff(committed.splitlines(), files[path].splitlines(), path, "regenerated", lineterm="")
             failures.append(f"{path} differs from what modelgen.py writes\n" + "\n".join(list(diff)[:40]))
@@ -138,19 +138,21 @@ def check(files):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="compare with the committed files and write nothing")
+    parser.add_argument("--root", type=pathlib.Path, default=TOOLS.parent, help="another tree than this one, for tests")
     arguments = parser.parse_args()
+    root = arguments.root
     files = generate()
     if arguments.check:
         if files is None:
             print(f"botocore {PINNED} is not installed: only the digests are checked")
-        failures = check(files)
+        failures = check(root, files)
         print("\n".join(failures) or "the generated models are as modelgen.py wrote them")
         sys.exit(1 if failures else 0)
     if files is None:
         sys.exit(f"botocore {PINNED} is needed: pip install -r tools/requirements.txt")
     for path, text in files.items():
-        (ROOT / path).parent.mkdir(parents=True, exist_ok=True)
-        (ROOT / path).write_text(text)
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text)
 
 
 if __name__ == "__main__":

@@ -59,6 +59,7 @@ class Structures:
         ]
         for name in self.detailed_errors:
             self._add(name, name)
+        self.messages |= set(self.detailed_errors)
 
     def _add(self, cpp_name, aws_name):
         if cpp_name in self.structs:

@@ -1,5 +1,5 @@
 // dynamodb/model.gen.cpp: written by tools/modelgen.py from botocore 1.43.63; do not edit.
-// Digest of what follows: 5acb9a50a15ede6219e40ec0667fbc093cc506d0db13b5a837400dae912b82a2
+// Digest of what follows: de6ff47bc47104a7337731571ed530ebd27df51dbd59db76c2f6abc4210814d8
 // clang-format off
 #include <squall/dynamodb/model.gen.hpp>
 
@@ -4116,7 +4116,7 @@ constexpr model::Member kConditionalCheckFailedExceptionMembers[] = {
   {.name = "message", .wire_name = "message", .shape = &kErrorMessageShape, .index = 0, .access = &accessConditionalCheckFailedException},
   {.name = "Item", .wire_name = "Item", .shape = &kAttributeMapShape, .index = 1, .access = &accessConditionalCheckFailedException},
 };
-constexpr model::Shape kConditionalCheckFailedExceptionShape{.kind = model::Kind::Structure, .name = "ConditionalCheckFailedException", .members = kConditionalCheckFailedExceptionMembers};
+constexpr model::Shape kConditionalCheckFailedExceptionShape{.kind = model::Kind::Structure, .name = "ConditionalCheckFailedException", .members = kConditionalCheckFailedExceptionMembers, .create = &model::createObject<ConditionalCheckFailedException>};
 
 constexpr model::Shape kReasonShape{.kind = model::Kind::String, .name = "Reason"};
 constexpr model::Shape kResourceShape{.kind = model::Kind::String, .name = "Resource"};
@@ -4147,7 +4147,7 @@ constexpr model::Member kProvisionedThroughputExceededExceptionMembers[] = {
   {.name = "message", .wire_name = "message", .shape = &kErrorMessageShape, .index = 0, .access = &accessProvisionedThroughputExceededException},
   {.name = "ThrottlingReasons", .wire_name = "ThrottlingReasons", .shape = &kThrottlingReasonListShape, .index = 1, .access = &accessProvisionedThroughputExceededException},
 };
-constexpr model::Shape kProvisionedThroughputExceededExceptionShape{.kind = model::Kind::Structure, .name = "ProvisionedThroughputExceededException", .members = kProvisionedThroughputExceededExceptionMembers};
+constexpr model::Shape kProvisionedThroughputExceededExceptionShape{.kind = model::Kind::Structure, .name = "ProvisionedThroughputExceededException", .members = kProvisionedThroughputExceededExceptionMembers, .create = &model::createObject<ProvisionedThroughputExceededException>};
 
 void* accessRequestLimitExceeded(void* object, std::size_t index, bool make) {
   auto& value = *static_cast<RequestLimitExceeded*>(object);
@@ -4161,7 +4161,7 @@ constexpr model::Member kRequestLimitExceededMembers[] = {
   {.name = "message", .wire_name = "message", .shape = &kErrorMessageShape, .index = 0, .access = &accessRequestLimitExceeded},
   {.name = "ThrottlingReasons", .wire_name = "ThrottlingReasons", .shape = &kThrottlingReasonListShape, .index = 1, .access = &accessRequestLimitExceeded},
 };
-constexpr model::Shape kRequestLimitExceededShape{.kind = model::Kind::Structure, .name = "RequestLimitExceeded", .members = kRequestLimitExceededMembers};
+constexpr model::Shape kRequestLimitExceededShape{.kind = model::Kind::Structure, .name = "RequestLimitExceeded", .members = kRequestLimitExceededMembers, .create = &model::createObject<RequestLimitExceeded>};
 
 constexpr model::Shape kAvailabilityErrorMessageShape{.kind = model::Kind::String, .name = "AvailabilityErrorMessage"};
 void* accessThrottlingException(void* object, std::size_t index, bool make) {
@@ -4176,7 +4176,7 @@ constexpr model::Member kThrottlingExceptionMembers[] = {
   {.name = "message", .wire_name = "message", .shape = &kAvailabilityErrorMessageShape, .index = 0, .access = &accessThrottlingException},
   {.name = "throttlingReasons", .wire_name = "throttlingReasons", .shape = &kThrottlingReasonListShape, .index = 1, .access = &accessThrottlingException},
 };
-constexpr model::Shape kThrottlingExceptionShape{.kind = model::Kind::Structure, .name = "ThrottlingException", .members = kThrottlingExceptionMembers};
+constexpr model::Shape kThrottlingExceptionShape{.kind = model::Kind::Structure, .name = "ThrottlingException", .members = kThrottlingExceptionMembers, .create = &model::createObject<ThrottlingException>};
 
 constexpr model::Shape kCodeShape{.kind = model::Kind::String, .name = "Code"};
 void* accessCancellationReason(void* object, std::size_t index, bool make) {
@@ -4208,7 +4208,7 @@ constexpr model::Member kTransactionCanceledExceptionMembers[] = {
   {.name = "Message", .wire_name = "Message", .shape = &kErrorMessageShape, .index = 0, .access = &accessTransactionCanceledException},
   {.name = "CancellationReasons", .wire_name = "CancellationReasons", .shape = &kCancellationReasonListShape, .index = 1, .access = &accessTransactionCanceledException},
 };
-constexpr model::Shape kTransactionCanceledExceptionShape{.kind = model::Kind::Structure, .name = "TransactionCanceledException", .members = kTransactionCanceledExceptionMembers};
+constexpr model::Shape kTransactionCanceledExceptionShape{.kind = model::Kind::Structure, .name = "TransactionCanceledException", .members = kTransactionCanceledExceptionMembers, .create = &model::createObject<TransactionCanceledException>};
 
 }  // namespace
 

@@ -39,6 +39,11 @@ struct Slot {
   bool in_container = false;
 };
 
+// A member's place in Frame::seen; no modelled struct has more than 64 members (modelgen.py makes sure).
+std::uint64_t bitOf(const Shape& shape, const Member& member) {
+  return std::uint64_t{1} << (&member - shape.members.data());
+}
+
 template <class Integer>
 Integer saturate(double value) {
   constexpr double kLimit = static_cast<double>(std::numeric_limits<Integer>::max());
@@ -144,7 +149,7 @@ bool Decoder::null() {
   if (!frame.shape) return true;
   if (frame.shape->kind == Kind::Structure) {
     // As if it had never been there, so that a required member counts as missing.
-    if (frame.member) frame.seen &= ~(std::uint64_t{1} << frame.member->index);
+    if (frame.member) frame.seen &= ~bitOf(*frame.shape, *frame.member);
     return true;
   }
   report_.missing.push_back(path());
@@ -280,7 +285,7 @@ bool Decoder::end_object() {
   Frame& frame = frames_.back();
   if (frame.shape && frame.shape->kind == Kind::Structure) {
     for (const Member& member : frame.shape->members) {
-      if (!member.required || (frame.seen >> member.index & 1) != 0) continue;
+      if (!member.required || (frame.seen & bitOf(*frame.shape, member)) != 0) continue;
       frame.member = &member;
       report_.missing.push_back(path());
     }
@@ -312,7 +317,7 @@ bool Decoder::key(std::string& name) {
     }
     return true;
   }
-  const std::uint64_t bit = std::uint64_t{1} << frame.member->index;
+  const std::uint64_t bit = bitOf(*frame.shape, *frame.member);
   if ((frame.seen & bit) != 0) return fail(DecodeError::Kind::Duplicate, "", "the member is there twice");
   frame.seen |= bit;
   return true;
