@@ -1,0 +1,399 @@
+// CreateQueue, DeleteQueue, GetQueueUrl, ListQueues, PurgeQueue, ListDeadLetterSourceQueues.
+#include "sqs/error_of.hpp"
+
+#include <squall/squall.hpp>
+#include <squall/testing/matchers.hpp>
+
+#include <gmock/gmock.h>
+
+#include <ostream>
+#include <thread>
+
+namespace squall {
+namespace {
+
+using namespace std::chrono_literals;
+using ::testing::ElementsAre;
+using ::testing::Eq;
+using ::testing::IsEmpty;
+using ::testing::Optional;
+using ::testing::SizeIs;
+
+constexpr const char* kNoQueue = "400 AWS.SimpleQueueService.NonExistentQueue: The specified queue does not exist.";
+
+class SqsQueues : public ::testing::Test {
+ protected:
+  std::vector<std::string> namesOf(const std::vector<std::string>& urls) {
+    std::vector<std::string> names;
+    for (const std::string& url : urls) names.push_back(url.substr(url.rfind('/') + 1));
+    return names;
+  }
+
+  Cloud cloud{{.clock = ClockMode::Manual}};
+  Sqs& sqs = cloud.sqs();
+};
+
+class StrictSqsQueues : public ::testing::Test {
+ protected:
+  Cloud cloud{{.clock = ClockMode::Manual, .strict = true}};
+  Sqs& sqs = cloud.sqs();
+};
+
+// ---- CreateQueue: names
+
+TEST_F(SqsQueues, HaveAUrlOfEndpointAccountAndName) {
+  Cloud own({.account = "123456789012", .endpoint = "https://sqs.test:9000"});
+  EXPECT_THAT(own.sqs().createQueue({.queueName = "orders"}).queueUrl,
+              Optional(Eq("https://sqs.test:9000/123456789012/orders")));
+}
+
+struct NameCase {
+  const char* label;
+  std::string name;
+  Map<std::string> attributes;
+  std::string error;
+  friend std::ostream& operator<<(std::ostream& out, const NameCase& c) { return out << c.label; }
+};
+
+constexpr const char* kStandardName =
+    "400 InvalidParameterValue: Can only include alphanumeric characters, hyphens, or underscores. 1 to 80 in length";
+constexpr const char* kFifoName =
+    "400 InvalidParameterValue: The name of a FIFO queue can only include alphanumeric characters, hyphens, or "
+    "underscores, must end with .fifo suffix and be 1 to 80 in length.";
+
+class SqsQueueNames : public SqsQueues, public ::testing::WithParamInterface<NameCase> {};
+
+TEST_P(SqsQueueNames, AreChecked) {
+  EXPECT_EQ(errorOf([this] { sqs.createQueue({.queueName = GetParam().name, .attributes = GetParam().attributes}); }),
+            GetParam().error);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, SqsQueueNames,
+    ::testing::Values(
+        NameCase{"one character", "a", {}, "no error"}, NameCase{"80 characters", std::string(80, 'a'), {}, "no error"},
+        NameCase{"all kinds of characters", "aZ09-_", {}, "no error"},
+        NameCase{"empty", "", {}, "400 InvalidParameterValue: Queue name cannot be empty"},
+        NameCase{"81 characters", std::string(81, 'a'), {}, kStandardName},
+        NameCase{"slashes", "queue/abc/", {}, kStandardName}, NameCase{"space", "my queue", {}, kStandardName},
+        NameCase{"dot", "in.fo", {}, kStandardName}, NameCase{"not ASCII", "bücher", {}, kStandardName},
+        NameCase{"FIFO suffix without FifoQueue", "orders.fifo", {}, kStandardName},
+        NameCase{"FIFO", "orders.fifo", {{"FifoQueue", "true"}}, "no error"},
+        NameCase{"FIFO, capital letter", "orders.fifo", {{"FifoQueue", "True"}}, "no error"},
+        NameCase{"FIFO of 80, suffix included", std::string(75, 'a') + ".fifo", {{"FifoQueue", "true"}}, "no error"},
+        NameCase{"FIFO of 81", std::string(76, 'a') + ".fifo", {{"FifoQueue", "true"}}, kFifoName},
+        NameCase{"FIFO, only the suffix", ".fifo", {{"FifoQueue", "true"}}, kFifoName},
+        NameCase{"FifoQueue without suffix", "orders", {{"FifoQueue", "true"}}, kFifoName}));
+
+// ---- CreateQueue: again
+
+TEST_F(SqsQueues, CreatedAgainWithoutAttributesAreTheSame) {
+  const auto first = sqs.createQueue({.queueName = "orders", .attributes = {{"DelaySeconds", "5"}}});
+  EXPECT_EQ(sqs.createQueue({.queueName = "orders"}).queueUrl, first.queueUrl);
+  EXPECT_THAT(cloud.journal().records(EventKind::Create), SizeIs(1));
+}
+
+TEST_F(SqsQueues, CreatedAgainWithEqualAttributesAreTheSame) {
+  sqs.createQueue({.queueName = "orders", .attributes = {{"DelaySeconds", "5"}, {"VisibilityTimeout", "7"}}});
+  sqs.send("orders", "a message does not hinder it");
+  EXPECT_EQ(errorOf([this] {
+              sqs.createQueue({.queueName = "orders", .attributes = {{"VisibilityTimeout", "7"}}});
+              sqs.createQueue({.queueName = "orders", .attributes = {{"MaximumMessageSize", "1048576"}}});
+            }),
+            "no error");
+}
+
+struct ConflictCase {
+  const char* label;
+  Map<std::string> first;
+  Map<std::string> second;
+  const char* attribute;
+  friend std::ostream& operator<<(std::ostream& out, const ConflictCase& c) { return out << c.label; }
+};
+
+class SqsQueueConflicts : public SqsQueues, public ::testing::WithParamInterface<ConflictCase> {};
+
+TEST_P(SqsQueueConflicts, NameTheAttributeThatDiffers) {
+  const std::string name = GetParam().second.contains("FifoQueue") ? "orders.fifo" : "orders";
+  sqs.createQueue({.queueName = name, .attributes = GetParam().first});
+  EXPECT_EQ(errorOf([&] { sqs.createQueue({.queueName = name, .attributes = GetParam().second}); }),
+            std::string("400 QueueAlreadyExists: A queue already exists with the same name and a different value for "
+                        "attribute ") +
+                GetParam().attribute);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, SqsQueueConflicts,
+    ::testing::Values(
+        ConflictCase{"one of two",
+                     {{"ReceiveMessageWaitTimeSeconds", "1"}, {"DelaySeconds", "1"}},
+                     {{"ReceiveMessageWaitTimeSeconds", "1"}, {"DelaySeconds", "2"}},
+                     "DelaySeconds"},
+        ConflictCase{"the default against a value", {}, {{"VisibilityTimeout", "1"}}, "VisibilityTimeout"},
+        ConflictCase{"a switch",
+                     {{"FifoQueue", "true"}, {"ContentBasedDeduplication", "true"}},
+                     {{"FifoQueue", "true"}, {"ContentBasedDeduplication", "false"}},
+                     "ContentBasedDeduplication"},
+        ConflictCase{
+            "a policy",
+            {},
+            {{"Policy",
+              R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"sqs:SendMessage",
+                          "Resource":"*"}]})"}},
+            "Policy"},
+        ConflictCase{"encryption", {}, {{"KmsMasterKeyId", "alias/aws/sqs"}}, "KmsMasterKeyId"}));
+
+TEST_F(SqsQueues, AreComparedWithWhatTheyHaveNow) {
+  const std::string url = sqs.createQueue("orders");
+  sqs.setQueueAttributes({.queueUrl = url, .attributes = {{"VisibilityTimeout", "2"}}});
+  EXPECT_EQ(errorOf([this] {
+              sqs.createQueue({.queueName = "orders", .attributes = {{"VisibilityTimeout", "2"}}});
+            }),
+            "no error");
+  EXPECT_EQ(errorOf([this] {
+              sqs.createQueue({.queueName = "orders", .attributes = {{"VisibilityTimeout", "30"}}});
+            }),
+            "400 QueueAlreadyExists: A queue already exists with the same name and a different value for attribute "
+            "VisibilityTimeout");
+}
+
+TEST_F(SqsQueues, TakeTagsWhenTheyAreCreated) {
+  const std::string url = sqs.createQueue("orders", {.tags = {{"team", "payments"}}});
+  EXPECT_THAT(sqs.listQueueTags({.queueUrl = url}).tags, ElementsAre(std::pair("team", "payments")));
+}
+
+TEST_F(SqsQueues, ThatCouldNotBeCreatedDoNotExist) {
+  EXPECT_NE(errorOf([this] { sqs.createQueue("orders", {.tags = {{"", "no key"}}}); }), "no error");
+  EXPECT_EQ(errorOf([this] { sqs.getQueueUrl({.queueName = "orders"}); }), kNoQueue);
+}
+
+// ---- DeleteQueue
+
+TEST_F(SqsQueues, AreGoneAfterDelete) {
+  const std::string url = sqs.createQueue("orders");
+  sqs.send("orders", "lost");
+  sqs.deleteQueue({.queueUrl = url});
+  EXPECT_EQ(errorOf([&] { sqs.sendMessage({.queueUrl = url, .messageBody = "late"}); }), kNoQueue);
+  EXPECT_THAT(cloud.waitForEvent(EventKind::Drop, {.on = "orders"}), testing::Happened());
+  EXPECT_THAT(cloud.waitForEvent(EventKind::Delete, {.on = "orders"}), testing::Happened());
+}
+
+TEST_F(SqsQueues, CanBeCreatedAgainAtOnceAndAreEmptyThen) {
+  const std::string url = sqs.createQueue("orders", {.visibilityTimeout = 7s});
+  sqs.send("orders", "of before");
+  sqs.deleteQueue({.queueUrl = url});
+  sqs.createQueue("orders");
+  EXPECT_EQ(sqs.depth("orders"), (QueueDepth{}));
+  EXPECT_THAT(sqs.getQueueAttributes({.queueUrl = url, .attributeNames = {"VisibilityTimeout"}}).attributes,
+              ElementsAre(std::pair("VisibilityTimeout", "30")));
+}
+
+TEST_F(SqsQueues, OfNobodyCannotBeDeleted) {
+  EXPECT_EQ(errorOf([this] { sqs.deleteQueue({.queueUrl = sqs.url("nowhere")}); }), kNoQueue);
+}
+
+TEST_F(StrictSqsQueues, MayNotBeCreatedAgainFor60Seconds) {
+  const std::string url = sqs.createQueue("orders");
+  sqs.deleteQueue({.queueUrl = url});
+  cloud.clock().advance(59s);
+  EXPECT_EQ(
+      errorOf([this] { sqs.createQueue("orders"); }),
+      "400 AWS.SimpleQueueService.QueueDeletedRecently: You must wait 60 seconds after deleting a queue before you "
+      "can create another with the same name.");
+  cloud.clock().advance(1s);
+  EXPECT_EQ(errorOf([this] { sqs.createQueue("orders"); }), "no error");
+}
+
+TEST_F(SqsQueues, ReleaseWhoWaitsForAMessageWhenTheyAreDeleted) {
+  const std::string url = sqs.createQueue("orders");
+  std::string answer;
+  std::thread consumer(
+      [&] { answer = errorOf([&] { sqs.receiveMessage({.queueUrl = url, .waitTimeSeconds = 20}); }); });
+  while (cloud.clock().parkedWaiters() == 0) std::this_thread::yield();
+  sqs.deleteQueue({.queueUrl = url});
+  consumer.join();
+  EXPECT_EQ(answer, kNoQueue);
+}
+
+// ---- GetQueueUrl, and the forms of queue URLs
+
+TEST_F(SqsQueues, AreFoundByName) {
+  const std::string url = sqs.createQueue("orders");
+  EXPECT_THAT(sqs.getQueueUrl({.queueName = "orders"}).queueUrl, Optional(Eq(url)));
+  EXPECT_THAT(sqs.getQueueUrl({.queueName = "orders", .queueOwnerAWSAccountId = "000000000000"}).queueUrl,
+              Optional(Eq(url)));
+}
+
+TEST_F(SqsQueues, OfAnotherNameCaseRegionOrAccountAreNotFound) {
+  sqs.createQueue("orders");
+  EXPECT_EQ(errorOf([this] { sqs.getQueueUrl({.queueName = "Orders"}); }), kNoQueue);
+  EXPECT_EQ(errorOf([this] { cloud.sqs("eu-west-1").getQueueUrl({.queueName = "orders"}); }), kNoQueue);
+  EXPECT_EQ(errorOf([this] { sqs.getQueueUrl({.queueName = "orders", .queueOwnerAWSAccountId = "111111111111"}); }),
+            kNoQueue);
+  EXPECT_EQ(errorOf([this] { sqs.purgeQueue({.queueUrl = "http://localhost:4566/111111111111/orders"}); }), kNoQueue);
+}
+
+TEST_F(SqsQueues, WithoutANameAreRefused) {
+  EXPECT_EQ(errorOf([this] { sqs.getQueueUrl({.queueName = ""}); }),
+            "400 InvalidParameterValue: Value for parameter QueueName is invalid. Reason: Must specify a queue name.");
+}
+
+TEST_F(SqsQueues, AreFoundByEveryFormOfTheirUrl) {
+  sqs.createQueue("orders");
+  for (const char* url :
+       {"http://localhost:4566/000000000000/orders", "https://sqs.us-east-1.amazonaws.com/000000000000/orders",
+        "https://us-east-1.queue.amazonaws.com/000000000000/orders", "/queue/us-east-1/000000000000/orders",
+        "http://elsewhere:1/000000000000/orders/", "orders"}) {
+    EXPECT_EQ(errorOf([&] { sqs.sendMessage({.queueUrl = url, .messageBody = "hi"}); }), "no error") << url;
+  }
+  EXPECT_EQ(sqs.depth("orders").visible, 6);
+}
+
+// ---- ListQueues
+
+TEST_F(SqsQueues, AreListedByName) {
+  for (const char* name : {"b", "a", "c"}) sqs.createQueue(name);
+  const auto result = sqs.listQueues({});
+  EXPECT_THAT(namesOf(result.queueUrls), ElementsAre("a", "b", "c"));
+  EXPECT_FALSE(result.nextToken);
+}
+
+TEST_F(SqsQueues, AreListedByPrefix) {
+  for (const char* name : {"orders", "orders-dlq", "order", "invoices", "Orders"}) sqs.createQueue(name);
+  EXPECT_THAT(namesOf(sqs.listQueues({.queueNamePrefix = "orders"}).queueUrls), ElementsAre("orders", "orders-dlq"));
+  EXPECT_FALSE(sqs.listQueues({.queueNamePrefix = "zebra"}).queueUrls.isPresent());
+}
+
+TEST_F(SqsQueues, OfOtherRegionsAreNotListed) {
+  sqs.createQueue("here");
+  cloud.sqs("eu-west-1").createQueue("there");
+  EXPECT_THAT(namesOf(sqs.listQueues({}).queueUrls), ElementsAre("here"));
+}
+
+TEST_F(SqsQueues, AreListedInPagesOnlyWhenMaxResultsIsGiven) {
+  for (int i = 0; i < 5; ++i) sqs.createQueue("queue-" + std::to_string(i));
+  const auto first = sqs.listQueues({.queueNamePrefix = "queue", .maxResults = 2});
+  EXPECT_THAT(namesOf(first.queueUrls), ElementsAre("queue-0", "queue-1"));
+  const auto second = sqs.listQueues({.queueNamePrefix = "queue", .nextToken = first.nextToken, .maxResults = 2});
+  EXPECT_THAT(namesOf(second.queueUrls), ElementsAre("queue-2", "queue-3"));
+  const auto last = sqs.listQueues({.queueNamePrefix = "queue", .nextToken = second.nextToken, .maxResults = 2});
+  EXPECT_THAT(namesOf(last.queueUrls), ElementsAre("queue-4"));
+  EXPECT_FALSE(last.nextToken);
+}
+
+TEST_F(SqsQueues, ThatFillThePageLeaveNoToken) {
+  for (const char* name : {"a", "b"}) sqs.createQueue(name);
+  EXPECT_FALSE(sqs.listQueues({.maxResults = 2}).nextToken);
+}
+
+TEST_F(SqsQueues, KeepTheirPlaceWhenTheListChangesBetweenPages) {
+  for (const char* name : {"a", "b", "c", "d"}) sqs.createQueue(name);
+  const auto first = sqs.listQueues({.maxResults = 2});
+  sqs.deleteQueue({.queueUrl = sqs.url("b")});
+  sqs.createQueue("aa");
+  EXPECT_THAT(namesOf(sqs.listQueues({.nextToken = first.nextToken, .maxResults = 2}).queueUrls),
+              ElementsAre("c", "d"));
+}
+
+TEST_F(SqsQueues, AreListedUpToAThousandWithoutMaxResults) {
+  for (int i = 0; i < 1001; ++i) sqs.createQueue("queue-" + std::to_string(i));
+  const auto result = sqs.listQueues({});
+  EXPECT_THAT(result.queueUrls, SizeIs(1000));
+  EXPECT_FALSE(result.nextToken) << "AWS gives a token only when MaxResults was given";
+  EXPECT_THAT(sqs.listQueues({.maxResults = 1000}).nextToken, ::testing::Ne(std::nullopt));
+}
+
+TEST_F(SqsQueues, AreNotListedForATokenOfAnotherList) {
+  for (const char* name : {"a", "b"}) sqs.createQueue(name);
+  const auto page = sqs.listQueues({.maxResults = 1});
+  const std::string error = "400 InvalidParameterValue: Invalid or expired next token.";
+  EXPECT_EQ(errorOf([&] { sqs.listQueues({.nextToken = "invalidtoken", .maxResults = 1}); }), error);
+  EXPECT_EQ(errorOf([&] { sqs.listQueues({.queueNamePrefix = "a", .nextToken = page.nextToken, .maxResults = 1}); }),
+            error);
+}
+
+TEST_F(SqsQueues, AreListedForMaxResultsFrom1To1000) {
+  const std::string error =
+      "400 InvalidParameterValue: Value for parameter MaxResults is invalid. Reason: MaxResults must be an integer "
+      "between 1 and 1000.";
+  EXPECT_EQ(errorOf([this] { sqs.listQueues({.maxResults = 1000}); }), "no error");
+  EXPECT_EQ(errorOf([this] { sqs.listQueues({.maxResults = 1001}); }), error);
+  EXPECT_EQ(errorOf([this] { sqs.listQueues({.maxResults = -1}); }), error);
+}
+
+// ---- PurgeQueue
+
+TEST_F(SqsQueues, LoseVisibleHiddenAndDelayedMessagesWhenPurged) {
+  sqs.createQueue("orders");
+  sqs.send("orders", "in flight");
+  ASSERT_THAT(sqs.receive("orders"), SizeIs(1));
+  sqs.send("orders", "visible");
+  sqs.send("orders", "delayed", {.delay = 60s});
+  ASSERT_EQ(sqs.depth("orders"), (QueueDepth{.visible = 1, .inFlight = 1, .delayed = 1}));
+
+  sqs.purge("orders");
+
+  EXPECT_EQ(sqs.depth("orders"), (QueueDepth{}));
+  EXPECT_THAT(cloud.journal().records(EventKind::Purge), SizeIs(3));
+  cloud.clock().advance(120s);
+  EXPECT_THAT(sqs.receive("orders"), IsEmpty());
+}
+
+TEST_F(SqsQueues, CanBePurgedAgainAtOnce) {
+  sqs.createQueue("orders");
+  sqs.purge("orders");
+  EXPECT_EQ(errorOf([this] { sqs.purge("orders"); }), "no error");
+}
+
+TEST_F(StrictSqsQueues, CanBePurgedAgainAfter60Seconds) {
+  sqs.createQueue("orders");
+  sqs.createQueue("others");
+  sqs.purge("orders");
+  cloud.clock().advance(59s);
+  EXPECT_EQ(
+      errorOf([this] { sqs.purge("orders"); }),
+      "403 AWS.SimpleQueueService.PurgeQueueInProgress: Only one PurgeQueue operation on orders is allowed every 60 "
+      "seconds.");
+  EXPECT_EQ(errorOf([this] { sqs.purge("others"); }), "no error");
+  cloud.clock().advance(1s);
+  EXPECT_EQ(errorOf([this] { sqs.purge("orders"); }), "no error");
+}
+
+// ---- ListDeadLetterSourceQueues
+
+TEST_F(SqsQueues, KnowWhoseDeadLetterQueueTheyAre) {
+  sqs.createQueue("dlq");
+  sqs.createQueue("other-dlq");
+  for (const char* name : {"b", "a", "c"}) sqs.createQueue(name, {.deadLetterQueue = "dlq"});
+  sqs.createQueue("stranger", {.deadLetterQueue = "other-dlq"});
+
+  const std::string url = sqs.url("dlq");
+  EXPECT_THAT(namesOf(sqs.listDeadLetterSourceQueues({.queueUrl = url}).queueUrls), ElementsAre("a", "b", "c"));
+  const auto first = sqs.listDeadLetterSourceQueues({.queueUrl = url, .maxResults = 2});
+  EXPECT_THAT(namesOf(first.queueUrls), ElementsAre("a", "b"));
+  const auto last = sqs.listDeadLetterSourceQueues({.queueUrl = url, .nextToken = first.nextToken, .maxResults = 2});
+  EXPECT_THAT(namesOf(last.queueUrls), ElementsAre("c"));
+  EXPECT_FALSE(last.nextToken);
+}
+
+TEST_F(SqsQueues, ThatAreNobodysDeadLetterQueueHaveNoSources) {
+  sqs.createQueue("orders");
+  EXPECT_THAT(sqs.listDeadLetterSourceQueues({.queueUrl = sqs.url("orders")}).queueUrls, IsEmpty());
+  EXPECT_EQ(errorOf([this] { sqs.listDeadLetterSourceQueues({.queueUrl = sqs.url("nowhere")}); }), kNoQueue);
+}
+
+// ---- many queues
+
+TEST_F(SqsQueues, ByTheThousandEachKeepTheirOwnTime) {
+  for (int i = 0; i < 1000; ++i) {
+    const std::string name = "queue-" + std::to_string(i);
+    sqs.createQueue(name);
+    sqs.send(name, "later", {.delay = std::chrono::seconds(i % 900)});
+  }
+  cloud.clock().advance(450s);
+  EXPECT_EQ(sqs.depth("queue-450").visible, 1);
+  EXPECT_EQ(sqs.depth("queue-451").delayed, 1);
+}
+
+}  // namespace
+}  // namespace squall
