@@ -2,6 +2,7 @@
 #include "sqs/operations.hpp"
 
 #include "core/world.hpp"
+#include "sqs/peek.hpp"
 #include "sqs/required_parameters.hpp"
 #include "sqs/service.hpp"
 
@@ -40,11 +41,20 @@ std::unique_ptr<core::ServiceState> makeState(const core::World& world, const st
   return std::make_unique<State>(world.options().account, region);
 }
 
+// Of all operations only ReceiveMessage delivers something.
+void peek(core::ServiceState& state, const void* request, core::PeekOptions options, void* result) {
+  *static_cast<ReceiveMessageResult*>(result) =
+      peekMessages(static_cast<State&>(state), *static_cast<const ReceiveMessageRequest*>(request), options);
+}
+
 }  // namespace
 
 const core::Service& service() {
-  static const core::Service kService{
-      .model = &serviceModel(), .rows = kRows, .make_state = makeState, .validate = checkRequiredParameters};
+  static const core::Service kService{.model = &serviceModel(),
+                                      .rows = kRows,
+                                      .make_state = makeState,
+                                      .validate = checkRequiredParameters,
+                                      .peek = peek};
   return kService;
 }
 

@@ -7,6 +7,7 @@
 #include "sqs/message_properties.hpp"
 #include "sqs/operations.hpp"
 #include "sqs/receipt_handle.hpp"
+#include "sqs/received_message.hpp"
 #include "sqs/sequence_number.hpp"
 
 #include <algorithm>
@@ -73,22 +74,22 @@ class SystemAttributes {
   bool all_;
 };
 
-Message answerFor(const QueueResource& queue, const queue::Delivery& delivery, const ReceiveMessageRequest& request,
-                  const SystemAttributes& system_attributes) {
+}  // namespace
+
+Message receivedMessage(const QueueResource& queue, const queue::Delivery& delivery,
+                        const ReceiveMessageRequest& request) {
   Message message;
   message.messageId = delivery.message->id;
   message.receiptHandle = receiptHandleFor(queue, delivery);
   message.body = *delivery.message->body;
   message.md5OfBody = hexOf(delivery.message->body_digest);
-  message.attributes = system_attributes.of(queue, delivery);
+  message.attributes = SystemAttributes(request).of(queue, delivery);
   message.messageAttributes =
       selectAttributes(MessageProperties::of(*delivery.message).attributes, request.messageAttributeNames);
   // Over what is returned, not over what the message has.
   if (!message.messageAttributes.empty()) message.md5OfMessageAttributes = md5Of(message.messageAttributes);
   return message;
 }
-
-}  // namespace
 
 ReceiveMessageResult receiveMessage(Call& call, const ReceiveMessageRequest& request) {
   QueueResource& queue = findQueue(call, request.queueUrl);
@@ -117,9 +118,8 @@ ReceiveMessageResult receiveMessage(Call& call, const ReceiveMessageRequest& req
         "timeout before receiving more.");
 
   ReceiveMessageResult result;
-  const SystemAttributes system_attributes(request);
   for (const queue::Delivery& delivery : received.deliveries)
-    result.messages.push_back(answerFor(queue, delivery, request, system_attributes));
+    result.messages.push_back(receivedMessage(queue, delivery, request));
   if (result.messages.empty() && wait > 0) call.parkUntil(queue.name(), call.now + std::chrono::seconds(wait));
   return result;
 }

@@ -294,6 +294,15 @@ void releaseAll(World& world) {
   for (const ParkedId id : ids) release(world, id);
 }
 
+model::Object peek(World& world, const CallInput& input, PeekOptions options) {
+  const model::OperationModel& operation = input.service->model->operations[input.operation];
+  const std::shared_ptr<void> result = operation.result->create();
+  const std::lock_guard lock(world.mutex);
+  ServiceState& state = *world.region(*input.service, input.origin.region).state;
+  input.service->peek(state, input.request.data.get(), options, result.get());
+  return {.shape = operation.result, .data = result};
+}
+
 Outcome call(World& world, CallInput input) {
   struct Slot {
     std::atomic<bool> done{false};

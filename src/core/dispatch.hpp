@@ -26,6 +26,10 @@ bool abandon(World& world, ParkedId id);
 // Ends all waits; a stopping server does so.
 void releaseAll(World& world);
 
+// Looks at what a resource holds: Service::peek under the Cloud's lock. No call: nothing is recorded, nobody is woken.
+// Throws AwsError.
+model::Object peek(World& world, const CallInput& input, PeekOptions options);
+
 // Runs one call and blocks until it is answered. A wait in a Manual clock that nobody moves ends after as much real
 // time as the wait has virtual time, so that no test hangs.
 Outcome call(World& world, CallInput input);

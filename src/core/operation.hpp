@@ -145,6 +145,12 @@ constexpr bool coversModel(const Rows& rows, const Names& names) {
   return true;
 }
 
+// What a look at a resource shows besides what a consumer would get now.
+struct PeekOptions {
+  bool in_flight = false;
+  bool delayed = false;
+};
+
 // What the composition root knows of a service.
 struct Service {
   const model::ServiceModel* model = nullptr;
@@ -154,6 +160,9 @@ struct Service {
   // required members that the client did not send.
   void (*validate)(const model::OperationModel& operation, const void* request,
                    const std::vector<std::string>& missing) = nullptr;
+  // For developer endpoints: the result of an operation that delivers something, without delivering it. Changes nothing.
+  // Throws AwsError as the operation's handler does. May be null.
+  void (*peek)(ServiceState& state, const void* request, PeekOptions options, void* result) = nullptr;
 };
 
 }  // namespace squall::core

@@ -120,6 +120,11 @@ WaitResult waitForEvent(const Journal& journal, Clock& clock, EventKind kind, co
     if (Clock::realNow() >= deadline) break;
     waitForMore(journal, clock, cursor, deadline);
   }
+  return timedOut(journal, clock, kind, options, std::move(found));
+}
+
+WaitResult timedOut(const Journal& journal, const Clock& clock, EventKind kind, const WaitOptions& options,
+                    std::vector<RecordPtr> found) {
   const std::string verdict = "Waited " + seconds(options.within) + " of real time for " + describe(kind, options) +
                               "; saw " + std::to_string(found.size()) + ". Virtual time is " + isoTime(clock.now()) +
                               ", " + std::to_string(clock.parkedWaiters()) + " calls wait in long polls.";

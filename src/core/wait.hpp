@@ -6,6 +6,9 @@
 namespace squall::core {
 
 WaitResult waitForEvent(const Journal& journal, Clock& clock, EventKind kind, const WaitOptions& options);
+// What a wait that somebody else did for `options.within` has to say when it found no more than `found`.
+WaitResult timedOut(const Journal& journal, const Clock& clock, EventKind kind, const WaitOptions& options,
+                    std::vector<RecordPtr> found);
 WaitResult expectNoEvent(const Journal& journal, Clock& clock, EventKind kind, Duration span,
                          const WaitOptions& options);
 

@@ -143,8 +143,8 @@ CredentialScope requireScope(const std::string& credential) {
   std::vector<std::string> parts = split(credential, '/');
   if (parts.size() != 5) {
     throw errors::incompleteSignature(
-        "Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '" + credential +
-        "'.");
+        "Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '" +
+        credential + "'.");
   }
   if (parts[4] != kTerminator) {
     throw errors::incompleteSignature("Credential should be scoped with a valid terminator: 'aws4_request', not '" +
@@ -175,14 +175,15 @@ std::string basicForm(std::string_view date) {
   int day = 0, year = 0, hour = 0, minute = 0, second = 0;
   char month[4] = {};
   const std::string text(date);
-  if (std::sscanf(text.c_str(), "%*3s, %2d %3s %4d %2d:%2d:%2d GMT", &day, month, &year, &hour, &minute, &second) != 6) {
+  if (std::sscanf(text.c_str(), "%*3s, %2d %3s %4d %2d:%2d:%2d GMT", &day, month, &year, &hour, &minute, &second) !=
+      6) {
     return text;
   }
   const std::size_t at = kMonths.find(month);
   if (at == std::string_view::npos || at % 3 != 0) return text;
   std::array<char, 64> buffer{};
-  std::snprintf(buffer.data(), buffer.size(), "%04d%02d%02dT%02d%02d%02dZ", year, static_cast<int>(at / 3 + 1), day, hour,
-                minute, second);
+  std::snprintf(buffer.data(), buffer.size(), "%04d%02d%02dT%02d%02d%02dZ", year, static_cast<int>(at / 3 + 1), day,
+                hour, minute, second);
   return buffer.data();
 }
 
@@ -223,8 +224,8 @@ Signature readPresigned(const Parameters& parameters) {
 
 std::chrono::sys_seconds requireTime(const std::string& timestamp) {
   int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, length = 0;
-  const bool read = std::sscanf(timestamp.c_str(), "%4d%2d%2dT%2d%2d%2dZ%n", &year, &month, &day, &hour, &minute, &second,
-                                &length) == 6;
+  const bool read = std::sscanf(timestamp.c_str(), "%4d%2d%2dT%2d%2d%2dZ%n", &year, &month, &day, &hour, &minute,
+                                &second, &length) == 6;
   const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
                                          std::chrono::day(static_cast<unsigned>(day))};
   if (!read || length != 16 || timestamp.size() != 16 || !date.ok() || hour > 23 || minute > 59 || second > 60) {
@@ -241,8 +242,9 @@ std::string basicTime(std::chrono::sys_seconds time) {
   const std::chrono::hh_mm_ss clock(time - day);
   std::array<char, 64> buffer{};
   std::snprintf(buffer.data(), buffer.size(), "%04d%02u%02uT%02d%02d%02dZ", static_cast<int>(date.year()),
-                static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), static_cast<int>(clock.hours().count()),
-                static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()));
+                static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
+                static_cast<int>(clock.seconds().count()));
   return buffer.data();
 }
 
@@ -254,13 +256,14 @@ void requireScopeOf(const Signature& signature, const SignedService& service) {
         service.mismatch_status);
   }
   if (scope.date != signature.timestamp.substr(0, 8)) {
-    throw errors::invalidSignature("Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '" +
-                                       scope.date + "' != '" + signature.timestamp.substr(0, 8) + "', from '" +
-                                       signature.timestamp + "'.",
-                                   service.mismatch_status);
+    throw errors::invalidSignature(
+        "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '" + scope.date +
+            "' != '" + signature.timestamp.substr(0, 8) + "', from '" + signature.timestamp + "'.",
+        service.mismatch_status);
   }
   const auto& names = signature.signed_headers;
-  if (std::none_of(names.begin(), names.end(), [](const std::string& name) { return equalsIgnoringCase(name, "host"); })) {
+  if (std::none_of(names.begin(), names.end(),
+                   [](const std::string& name) { return equalsIgnoringCase(name, "host"); })) {
     throw errors::invalidSignature("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.",
                                    service.mismatch_status);
   }
@@ -298,7 +301,8 @@ std::optional<CredentialScope> readCredentialScope(const WireRequest& request, c
   }
   if (credential.empty()) return std::nullopt;
   std::vector<std::string> parts = split(credential, '/');
-  if (parts.size() < 4) return CredentialScope{.access_key = std::move(parts[0]), .date = {}, .region = {}, .service = {}};
+  if (parts.size() < 4)
+    return CredentialScope{.access_key = std::move(parts[0]), .date = {}, .region = {}, .service = {}};
   return CredentialScope{.access_key = std::move(parts[0]),
                          .date = std::move(parts[1]),
                          .region = std::move(parts[2]),

@@ -46,7 +46,8 @@ struct SignedService {
 void verifySignature(const WireRequest& request, const SignedService& service, std::string_view secret,
                      std::chrono::sys_seconds now);
 
-// ---- the steps, for tests against AWS's published vectors, and for tests that sign -------------------------------------
+// ---- the steps, for tests against AWS's published vectors, and for tests that sign
+// -------------------------------------
 
 // Step 1. `signed_headers` in the order of the request's SignedHeaders.
 std::string canonicalRequest(const WireRequest& request, std::span<const std::string> signed_headers,

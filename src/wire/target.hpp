@@ -27,7 +27,8 @@ struct Target {
 Target splitTarget(std::string_view target);
 
 // A queue's own address. SQS accepts calls there, and a queue's URL is one: AWS SQS Developer Guide, "Making Query API
-// requests". The forms: /account/name, /queue/region/account/name and /region/account/name of the old hosts, /queue/name.
+// requests". The forms: /account/name, /queue/region/account/name and /region/account/name of the old hosts,
+// /queue/name.
 struct QueuePath {
   std::string_view account;  // empty: not in the path
   std::string_view region;   // empty: not in the path

@@ -1,0 +1,55 @@
+#include "sqs/peek.hpp"
+
+#include "sqs/received_message.hpp"
+
+#include <limits>
+
+namespace squall::sqs {
+
+namespace {
+
+using queue::MessageState;
+
+bool isShown(MessageState state, core::PeekOptions options) {
+  switch (state) {
+    case MessageState::Available:
+      return true;
+    case MessageState::InFlight:
+      return options.in_flight;
+    case MessageState::Delayed:
+      return options.delayed;
+  }
+  return false;
+}
+
+}  // namespace
+
+ReceiveMessageResult peekMessages(State& state, const ReceiveMessageRequest& request, core::PeekOptions options) {
+  const QueueResource& queue = state.require(request.queueUrl);
+  ReceiveMessageRequest everything{.queueUrl = request.queueUrl};
+  everything.messageSystemAttributeNames = {"All"};
+  everything.messageAttributeNames = {"All"};
+
+  ReceiveMessageResult result;
+  for (const queue::MessageView& view : queue.engine.peek(0, std::numeric_limits<std::size_t>::max())) {
+    if (!isShown(view.state, options)) continue;
+    const queue::Delivery delivery{.handle = view.handle,
+                                   .message = view.message,
+                                   .group = view.group,
+                                   .sent = view.sent,
+                                   .first_received = view.first_received.value_or(TimePoint{}),
+                                   .receive_count = view.receive_count,
+                                   .sequence = view.sequence};
+    Message message = receivedMessage(queue, delivery, everything);
+    if (!view.first_received) {
+      message.attributes.erase("ApproximateFirstReceiveTimestamp");
+      message.receiptHandle.reset();  // nobody has one
+    }
+    if (options.in_flight) message.attributes["IsVisible"] = view.state == MessageState::InFlight ? "false" : "true";
+    if (options.delayed) message.attributes["IsDelayed"] = view.state == MessageState::Delayed ? "true" : "false";
+    result.messages.push_back(std::move(message));
+  }
+  return result;
+}
+
+}  // namespace squall::sqs

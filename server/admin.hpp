@@ -1,0 +1,49 @@
+// server/admin.hpp: the developer endpoints, beside the AWS APIs on the same port: docs/SERVER.md lists them.
+//
+// They answer JSON. A mistake is answered with {"error": what is wrong, and what to do instead}.
+#pragma once
+
+#include "server/admin_request.hpp"
+#include "server/handler.hpp"
+#include "server/reactor.hpp"
+#include "server/realm.hpp"
+#include "wire/gateway.hpp"
+
+#include <chrono>
+
+namespace squall::server {
+
+class Admin {
+ public:
+  Admin(Realm& realm, Reactor& reactor, wire::Gateway& gateway)
+      : realm_(realm), reactor_(reactor), gateway_(gateway), started_(std::chrono::steady_clock::now()) {}
+
+  // Whether a request is for a developer endpoint rather than for an AWS API.
+  static bool owns(const WireRequest& request);
+  std::shared_ptr<wire::Waiting> handle(const WireRequest& request, wire::Respond respond);
+
+ private:
+  struct Endpoint;
+  static const std::vector<Endpoint>& endpoints();
+  std::shared_ptr<wire::Waiting> route(const WireRequest& request, const AdminRequest& admin, wire::Respond& respond);
+
+  // admin.cpp
+  WireResponse health(const AdminRequest& request);
+  WireResponse localstackHealth(const AdminRequest& request);
+  WireResponse coverage(const AdminRequest& request);
+  WireResponse reset(const AdminRequest& request);
+  WireResponse motoReset(const AdminRequest& request);
+  // admin_clock.cpp
+  WireResponse clock(const AdminRequest& request);
+  WireResponse advance(const AdminRequest& request);
+  // admin_journal.cpp
+  WireResponse journal(const AdminRequest& request);
+  std::shared_ptr<wire::Waiting> wait(const AdminRequest& request, wire::Respond& respond);
+
+  Realm& realm_;
+  Reactor& reactor_;
+  wire::Gateway& gateway_;
+  const std::chrono::steady_clock::time_point started_;
+};
+
+}  // namespace squall::server

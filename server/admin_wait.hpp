@@ -1,0 +1,54 @@
+// server/admin_wait.hpp: POST /_squall/wait. Looks at each record once, when it comes, and holds no thread.
+#pragma once
+
+#include "server/reactor.hpp"
+#include "wire/waiting.hpp"
+
+#include <squall/cloud.hpp>
+
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace squall::server {
+
+class AdminWait : public wire::Waiting, public std::enable_shared_from_this<AdminWait> {
+ public:
+  // Null when the wait is over at once.
+  static std::shared_ptr<wire::Waiting> start(Cloud& cloud, Reactor& reactor, EventKind kind, WaitOptions options,
+                                              wire::Respond respond);
+
+  std::optional<std::chrono::nanoseconds> realTimeLimit() const override { return std::nullopt; }
+  void release() override { finish(false); }
+  std::optional<WireResponse> abandon() override;
+
+ private:
+  AdminWait(Cloud& cloud, Reactor& reactor, EventKind kind, WaitOptions options, wire::Respond respond)
+      : cloud_(cloud),
+        reactor_(reactor),
+        kind_(kind),
+        options_(std::move(options)),
+        cursor_(options_.since),
+        respond_(std::move(respond)) {}
+
+  void askToLook();
+  void look();
+  bool collect();
+  void finish(bool happened);
+  WireResponse result(bool happened) const;
+
+  Cloud& cloud_;
+  Reactor& reactor_;
+  const EventKind kind_;
+  const WaitOptions options_;
+
+  mutable std::mutex mutex_;
+  Cursor cursor_;  // the last record looked at
+  std::vector<RecordPtr> found_;
+  wire::Respond respond_;  // empty when it was used or the client is gone
+  bool look_asked_ = false;
+  Journal::Subscription subscription_;
+  Reactor::Timer timer_;
+};
+
+}  // namespace squall::server

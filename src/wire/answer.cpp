@@ -1,0 +1,91 @@
+#include "wire/answer.hpp"
+
+#include "core/json_text.hpp"
+#include "core/world.hpp"
+#include "wire/query_codec.hpp"
+
+#include <algorithm>
+#include <mutex>
+
+namespace squall::wire {
+
+namespace {
+
+using model::Protocol;
+
+std::string jsonType(const model::ServiceModel* service) {
+  const std::string_view version = service == nullptr || service->json_version.empty() ? "1.0" : service->json_version;
+  return "application/x-amz-json-" + std::string(version);
+}
+
+// A modelled error is named in the service's namespace, every other in that of AWS's framework (recorded:
+// "com.amazonaws.sqs#InvalidAttributeValue", "com.amazon.coral.service#UnknownOperationException").
+std::string typeOf(const AwsError& error, const model::ServiceModel* service) {
+  const bool modelled =
+      service != nullptr && std::any_of(service->errors.begin(), service->errors.end(),
+                                        [&error](const auto& row) { return row.name == error.code(); });
+  return std::string(modelled ? service->error_namespace : "com.amazon.coral.service") + "#" + error.code();
+}
+
+std::string jsonBody(const AwsError& error, const model::ServiceModel* service) {
+  std::string body = "{\"__type\":";
+  core::appendJsonString(body, typeOf(error, service));
+  if (!error.message().empty()) {
+    body += ",\"message\":";
+    core::appendJsonString(body, error.message());
+  }
+  for (const auto& [name, json] : error.details()) {
+    body += ",";
+    core::appendJsonString(body, name);
+    body.append(":").append(json);
+  }
+  return body + "}";
+}
+
+// What answers a GET that is no call (recorded for a queue's URL): a bare element.
+bool isBareXml(const AwsError& error) { return error.code() == "UnknownOperationException"; }
+
+}  // namespace
+
+WireResponse encodeOutcome(const AnswerForm& form, const core::Outcome& outcome) {
+  if (outcome.error) return encodeError(form, *outcome.error, outcome.request_id);
+  WireResponse response;
+  response.headers.reserve(4);
+  response.headers.push_back({"x-amzn-RequestId", outcome.request_id});
+  if (form.protocol == Protocol::AwsQuery) {
+    response.headers.push_back({"Content-Type", "text/xml"});
+    response.body = encodeQueryResult(*form.service, *outcome.operation, outcome.result.data.get(), outcome.request_id);
+    return response;
+  }
+  response.headers.push_back({"Content-Type", jsonType(form.service)});
+  // AWS sends no bytes at all, not {}, for an operation without a result.
+  if (outcome.operation->has_output) response.body = model::toJson(*outcome.result.shape, outcome.result.data.get());
+  return response;
+}
+
+WireResponse encodeError(const AnswerForm& form, const AwsError& error, const std::string& request_id) {
+  WireResponse response{.status = error.httpStatus(), .headers = {{"x-amzn-RequestId", request_id}}};
+  if (form.protocol == Protocol::AwsQuery) {
+    static constexpr model::ServiceModel kNoService{};
+    response.headers.push_back({"Content-Type", "text/xml"});
+    response.body = isBareXml(error)
+                        ? "<" + error.code() + "/>\n"
+                        : encodeQueryError(form.service != nullptr ? *form.service : kNoService, error, request_id);
+    return response;
+  }
+  // Sent whether or not the client asked with x-amzn-query-mode: SDKs of 2023 read it and did not ask.
+  if (form.service != nullptr && form.service->query_compatible && !isBareXml(error)) {
+    response.headers.push_back(
+        {"x-amzn-query-error", error.queryCode() + (error.fault() == Fault::Sender ? ";Sender" : ";Receiver")});
+  }
+  response.headers.push_back({"Content-Type", jsonType(form.service)});
+  response.body = jsonBody(error, form.service);
+  return response;
+}
+
+std::string newRequestId(core::World& world) {
+  const std::lock_guard lock(world.mutex);
+  return world.ids.requestId();
+}
+
+}  // namespace squall::wire

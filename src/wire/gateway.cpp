@@ -1,0 +1,212 @@
+#include "wire/gateway.hpp"
+
+#include "core/dispatch.hpp"
+#include "core/time_text.hpp"
+#include "wire/answer.hpp"
+#include "wire/errors.hpp"
+#include "wire/json_codec.hpp"
+#include "wire/query_codec.hpp"
+#include "wire/sts.hpp"
+
+#include <algorithm>
+
+namespace squall::wire {
+
+namespace {
+
+using model::Protocol;
+
+bool isAccount(std::string_view text) {
+  return text.size() == 12 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool isRegion(std::string_view text) {
+  return !text.empty() && text.size() <= 32 && std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  });
+}
+
+// What may stand in a URL that we hand out; anything else in a Host header is not repeated.
+bool isHost(std::string_view text) {
+  return !text.empty() && text.size() <= 255 && std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' ||
+           c == '_' || c == ':' || c == '[' || c == ']';
+  });
+}
+
+std::string endpointOf(const WireRequest& request, const std::string& otherwise) {
+  const std::string_view host = request.header("host");
+  if (!isHost(host)) return otherwise;
+  const std::string_view forwarded = request.header("x-forwarded-proto");
+  std::string endpoint(forwarded == "https" ? "https://" : "http://");
+  return endpoint.append(host);
+}
+
+// Most requests of a connection come from the same client: it is made once and shared with the journal's records.
+std::shared_ptr<const Client> clientOf(const WireRequest& request, std::string_view access_key) {
+  const std::string_view user_agent = request.header("user-agent");
+  WireConnection* const connection = request.connection;
+  if (connection != nullptr && connection->client != nullptr && connection->client->access_key == access_key &&
+      connection->client->user_agent == user_agent) {
+    return connection->client;
+  }
+  auto client =
+      std::make_shared<const Client>(Client{.access_key = std::string(access_key),
+                                            .user_agent = std::string(user_agent),
+                                            .connection = connection != nullptr ? connection->remote : "unknown"});
+  if (connection != nullptr) connection->client = client;
+  return client;
+}
+
+// The Date header is wall time, always; a client that wants to see the Cloud's time looks here.
+WireResponse stamped(WireResponse response, core::World& world) {
+  response.headers.push_back({"x-squall-virtual-time", core::isoTime(world.clock().now())});
+  return response;
+}
+
+DecodeReport decode(const Reading& reading, const Route& route, const model::Shape& shape, void* object) {
+  if (route.form.protocol == Protocol::AwsJson) {
+    // Clients may leave the body out where they have nothing to say.
+    const std::string_view body = reading.request.body.empty() ? "{}" : reading.request.body;
+    return decodeJson(shape, body, object, jsonDialect(*route.form.service));
+  }
+  Parameters parameters = parseQuery(route.parameters);
+  // At a queue's own URL the queue need not be named again; when it is, the parameter counts (recorded).
+  if (route.queue && !find(parameters, "QueueUrl")) parameters.emplace_back("QueueUrl", reading.target.path);
+  return decodeQuery(shape, parameters, object);
+}
+
+std::shared_ptr<void> requireRequest(const Reading& reading, const Route& route, const model::OperationModel& operation,
+                                     std::vector<std::string>& missing) {
+  std::shared_ptr<void> object = operation.request->create();
+  DecodeReport report = decode(reading, route, *operation.request, object.get());
+  if (report.error) throw errors::serialization(std::move(report.error->message));
+  missing = std::move(report.missing);
+  return object;
+}
+
+// A call that waits in core::dispatch. Answer lives as long as the call may be answered.
+struct Answer {
+  Respond respond;
+  AnswerForm form;
+  core::World& world;
+};
+
+class WaitingCall : public Waiting {
+ public:
+  WaitingCall(core::Parked parked, std::weak_ptr<Answer> answer, core::World& world, AnswerForm form,
+              const model::OperationModel& operation, std::chrono::milliseconds longest)
+      : parked_(parked),
+        answer_(std::move(answer)),
+        world_(world),
+        form_(form),
+        operation_(operation),
+        longest_(longest) {}
+
+  std::optional<std::chrono::nanoseconds> realTimeLimit() const override {
+    if (world_.clock().mode() == ClockMode::Wall) return std::nullopt;
+    return std::min<std::chrono::nanoseconds>(parked_.wait, longest_);
+  }
+  void release() override { core::release(world_, parked_.id); }
+  std::optional<WireResponse> abandon() override {
+    // Gone without an answer of its own: dispatch drops a call whose client it finds dead, and its completion with it.
+    const bool gone = core::abandon(world_, parked_.id) || answer_.expired();
+    if (!gone) return std::nullopt;
+    core::Outcome empty{.operation = &operation_, .request_id = newRequestId(world_)};
+    empty.result = {.shape = operation_.result, .data = operation_.result->create()};
+    return stamped(encodeOutcome(form_, empty), world_);
+  }
+
+ private:
+  const core::Parked parked_;
+  const std::weak_ptr<Answer> answer_;
+  core::World& world_;
+  const AnswerForm form_;
+  const model::OperationModel& operation_;
+  const std::chrono::milliseconds longest_;
+};
+
+}  // namespace
+
+Gateway::Caller Gateway::callerOf(const Reading& reading, const Route& route) {
+  const std::string access_key = reading.scope ? reading.scope->access_key : std::string();
+  std::string account = accounts_.defaultAccount();
+  if (isAccount(access_key)) {
+    account = access_key;
+  } else if (!reading.scope && route.queue && !route.queue->account.empty()) {
+    account = route.queue->account;  // an unsigned call at a queue's URL means that queue's owner
+  }
+  Caller caller{.world = &accounts_.world(account), .origin = {}};
+
+  std::string_view region = reading.scope ? std::string_view(reading.scope->region) : std::string_view{};
+  if (!isRegion(region) && route.queue) region = route.queue->region;
+  if (!isRegion(region)) region = regionOfHost(reading.request.header("host"));
+  if (!isRegion(region)) region = caller.world->options().region;
+  caller.origin = {.account = std::move(account),
+                   .region = std::string(region),
+                   .endpoint = endpointOf(reading.request, options_.endpoint),
+                   .client = clientOf(reading.request, access_key)};
+  return caller;
+}
+
+void Gateway::authenticate(const Reading& reading, const Route& route, const Caller& caller) const {
+  if (options_.verify_secret.empty()) return;
+  const model::ServiceModel* service = route.form.service;
+  const bool is_json = route.form.protocol == Protocol::AwsJson;
+  const bool is_sqs = service != nullptr && service->signing_name == "sqs";
+  verifySignature(reading.request,
+                  {.signing_name = service != nullptr ? service->signing_name : std::string_view{},
+                   .region = caller.origin.region,
+                   .anonymous_allowed = is_sqs,
+                   .mismatch_status = is_json && !service->query_compatible ? 400 : 403},
+                  options_.verify_secret, std::chrono::floor<std::chrono::seconds>(Clock::wallNow()));
+}
+
+std::shared_ptr<Waiting> Gateway::handle(const WireRequest& request, Respond respond) {
+  Reading reading{.request = request, .target = splitTarget(request.target), .scope = {}};
+  reading.scope = readCredentialScope(request, reading.target);
+  Route route;
+  Caller caller;
+  try {
+    findRoute(reading, accounts_.world(accounts_.defaultAccount()).services(), route);
+    caller = callerOf(reading, route);
+    authenticate(reading, route, caller);
+    return call(reading, route, caller, respond);
+  } catch (const AwsError& error) {
+    core::World& world = caller.world != nullptr ? *caller.world : accounts_.world(accounts_.defaultAccount());
+    respond(stamped(encodeError(route.form, error, newRequestId(world)), world));
+    return nullptr;
+  }
+}
+
+std::shared_ptr<Waiting> Gateway::call(const Reading& reading, const Route& route, Caller& caller, Respond& respond) {
+  core::World& world = *caller.world;
+  if (route.is_sts) {
+    const bool wants_json = reading.request.header("accept").find("application/json") != std::string_view::npos;
+    respond(stamped(answerSts(route.action, caller.origin.client->access_key, caller.origin.account,
+                              newRequestId(world), wants_json),
+                    world));
+    return nullptr;
+  }
+
+  const model::OperationModel& operation = route.form.service->operations[route.operation];
+  core::CallInput input{.service = route.service,
+                        .operation = route.operation,
+                        .origin = std::move(caller.origin),
+                        .request = {},
+                        .alive = reading.request.alive};
+  const bool is_done = route.service->rows[route.operation].handler != nullptr;
+  input.request = {
+      .shape = operation.request,
+      .data = is_done ? requireRequest(reading, route, operation, input.missing) : operation.request->create()};
+
+  const auto answer = std::make_shared<Answer>(Answer{std::move(respond), route.form, world});
+  const std::weak_ptr<Answer> weak = answer;
+  const core::Parked parked = core::dispatch(world, std::move(input), [answer](core::Outcome outcome) {
+    answer->respond(stamped(encodeOutcome(answer->form, outcome), answer->world));
+  });
+  if (!parked) return nullptr;
+  return std::make_shared<WaitingCall>(parked, weak, world, route.form, operation, options_.longest_park);
+}
+
+}  // namespace squall::wire

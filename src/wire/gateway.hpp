@@ -1,0 +1,51 @@
+// wire/gateway.hpp: from a WireRequest to dispatch, and from an Outcome to a WireResponse.
+//
+// It finds protocol, service, operation, account and region, decodes the body, enters core::dispatch, and encodes what
+// comes back. It knows no service's state.
+#pragma once
+
+#include "wire/accounts.hpp"
+#include "wire/route.hpp"
+#include "wire/waiting.hpp"
+
+#include <chrono>
+#include <memory>
+#include <string>
+
+namespace squall::wire {
+
+struct GatewayOptions {
+  std::string verify_secret = {};  // empty: signatures are not checked
+  // In queue URLs when a request has no usable Host header.
+  std::string endpoint = "http://localhost:4566";
+  // How much real time a long poll may take under a clock that does not follow it.
+  std::chrono::milliseconds longest_park = std::chrono::seconds(20);
+};
+
+class Gateway {
+ public:
+  Gateway(GatewayOptions options, Accounts& accounts) : options_(std::move(options)), accounts_(accounts) {}
+
+  // Answers one call, now or later; whatever the bytes are, the answer is one of AWS's. Thread-safe. The result is null
+  // unless the call waits; it must not outlive the accounts.
+  std::shared_ptr<Waiting> handle(const WireRequest& request, Respond respond);
+
+  // The developer endpoint /_aws/sqs/messages: the messages of a queue without receiving them.
+  WireResponse peek(const WireRequest& request);
+
+ private:
+  // Who calls, and where that leads.
+  struct Caller {
+    core::World* world = nullptr;
+    core::Origin origin;
+  };
+  Caller callerOf(const Reading& reading, const Route& route);
+  void authenticate(const Reading& reading, const Route& route, const Caller& caller) const;
+  std::shared_ptr<Waiting> call(const Reading& reading, const Route& route, Caller& caller, Respond& respond);
+  WireResponse look(const Reading& reading, Route& route, Caller& caller);  // peek.cpp
+
+  GatewayOptions options_;
+  Accounts& accounts_;
+};
+
+}  // namespace squall::wire
