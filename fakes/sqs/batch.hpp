@@ -36,10 +36,18 @@ void checkBatch(const List<Entry>& entries, std::string_view entry_type) {
   }
 }
 
-// An entry's failure, as the answer lists it: with the codes of the Query protocol, in both protocols.
-inline BatchResultErrorEntry failedEntry(const std::string& id, const AwsError& error) {
-  return {
-      .id = id, .senderFault = error.fault() == Fault::Sender, .code = error.queryCode(), .message = error.message()};
+// Runs `settle` for one entry. What AWS answers to a mistake in it becomes the entry's own failure, with the code of
+// the Query protocol in both protocols; the others go on.
+template <class Settle>
+void settleEntry(const std::string& id, List<BatchResultErrorEntry>& failed, Settle settle) {
+  try {
+    settle();
+  } catch (const AwsError& error) {
+    failed.push_back({.id = id,
+                      .senderFault = error.fault() == Fault::Sender,
+                      .code = error.queryCode(),
+                      .message = error.message()});
+  }
 }
 
 }  // namespace squall::sqs

@@ -203,9 +203,9 @@ Map<MessageAttributeValue> selectAttributes(const Map<MessageAttributeValue>& at
     return wanted == name;
   };
   Map<MessageAttributeValue> selected;
-  for (const auto& [name, value] : attributes) {
-    const bool is_wanted = std::ranges::any_of(names, [&](const std::string& wanted) { return asksFor(wanted, name); });
-    if (is_wanted) selected.emplace(name, value);
+  for (const auto& attribute : attributes) {
+    if (std::ranges::any_of(names, [&](const std::string& wanted) { return asksFor(wanted, attribute.first); }))
+      selected.insert(attribute);
   }
   return selected;
 }

@@ -190,16 +190,12 @@ SendMessageBatchResult sendMessageBatch(Call& call, const SendMessageBatchReques
 
   SendMessageBatchResult result;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
-    const std::string& id = request.entries[i].id;
-    try {
+    settleEntry(request.entries[i].id, result.failed, [&] {
       check(queue, drafts[i]);
-    } catch (const AwsError& error) {
-      result.failed.push_back(failedEntry(id, error));
-      continue;
-    }
-    SendMessageBatchResultEntry entry{.id = id};
-    take(call, queue, drafts[i], entry);
-    result.successful.push_back(std::move(entry));
+      SendMessageBatchResultEntry entry{.id = request.entries[i].id};
+      take(call, queue, drafts[i], entry);
+      result.successful.push_back(std::move(entry));
+    });
   }
   return result;
 }

@@ -42,17 +42,14 @@ void changeOne(Call& call, QueueResource& queue, const std::string& receipt_hand
   }
 }
 
-// Runs `settle` for each entry; what it throws is that entry's failure and no other's.
 template <class Result, class Entry, class Settle>
 Result settleEach(const List<Entry>& entries, Settle settle) {
   Result result;
   for (const Entry& entry : entries) {
-    try {
+    settleEntry(entry.id, result.failed, [&] {
       settle(entry);
       result.successful.emplace_back().id = entry.id;
-    } catch (const AwsError& error) {
-      result.failed.push_back(failedEntry(entry.id, error));
-    }
+    });
   }
   return result;
 }

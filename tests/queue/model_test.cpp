@@ -72,7 +72,7 @@ class RandomRun {
 
   void send() {
     const std::string id = "m" + std::to_string(++sent_);
-    const std::string group = shape_.groups == 0 ? "" : std::string(1, static_cast<char>('a' + pick(shape_.groups)));
+    const std::string group = shape_.groups == 0 ? "" : std::string(1, "abcde"[pick(shape_.groups)]);
     const std::string deduplication_id = pick(4) == 0 ? "d" + std::to_string(pick(5)) : id;
     std::optional<Duration> delay;
     if (pick(4) == 0) delay = std::chrono::seconds(pick(6));
