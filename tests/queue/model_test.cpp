@@ -11,8 +11,8 @@ namespace {
 struct Shape {
   const char* name;
   Settings settings;
-  int groups;        // 0: no group ids
-  int max_receives;  // 0: no dead-letter queue
+  std::uint32_t groups;  // 0: no group ids
+  int max_receives;      // 0: no dead-letter queue
   friend std::ostream& operator<<(std::ostream& out, const Shape& shape) { return out << shape.name; }
 };
 
