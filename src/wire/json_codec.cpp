@@ -1,15 +1,15 @@
 // wire/json_codec.cpp: fills a struct while the parser reads, without a document in between.
 //
-// The parser calls one function per JSON token. A stack of frames says where in the struct we are; each frame knows its
-// shape and its C++ object, so a token goes straight to the member that it belongs to.
+// There is one function per JSON token. A stack of frames says where in the struct we are; each frame knows its shape
+// and its C++ object, so a token goes straight to the member that it belongs to.
 #include "wire/json_codec.hpp"
 
 #include "core/base64.hpp"
 #include "core/member_path.hpp"
-
-#include <nlohmann/json.hpp>
+#include "wire/json_reader.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <cstdint>
 #include <limits>
@@ -66,7 +66,7 @@ TimePoint fromSeconds(std::int64_t seconds) {
   return TimePoint(std::chrono::seconds(std::clamp(seconds, -kLimit, kLimit)));
 }
 
-// The parser's listener; its functions' names and results are nlohmann's (json_sax). False stops the parser.
+// The functions for tokens return whether to go on.
 class Decoder {
  public:
   Decoder(const Shape& root, void* object, const JsonDialect& dialect)
@@ -74,28 +74,24 @@ class Decoder {
     frames_.reserve(8);
   }
 
-  DecodeReport takeReport() { return std::move(report_); }
-
-  bool null();
-  bool boolean(bool value);
-  bool number_integer(std::int64_t value) { return number(value, JsonType::Integer); }
-  bool number_unsigned(std::uint64_t value);
-  bool number_float(double value, const std::string& text);
-  bool string(std::string& value);
-  bool binary(std::vector<std::uint8_t>&) { return false; }  // JSON has none
-  bool start_object(std::size_t) { return open(JsonType::Object); }
-  bool start_array(std::size_t) { return open(JsonType::List); }
-  bool key(std::string& name);
-  bool end_object();
-  bool end_array();
-  bool parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception& error);
+  DecodeReport read(std::string_view text);
 
  private:
+  bool take(JsonReader::Token token, const JsonReader& reader);
+  bool null();
+  bool boolean(bool value);
+  bool integer(const JsonReader& reader);
+  bool decimal(const JsonReader& reader, JsonType type);
+  bool string(std::string_view value);
+  bool key(std::string_view name);
+  bool endObject();
+  bool malformed(const JsonReader& reader);
+
   Slot slot() const;
   void* place();
   void placed();
   bool open(JsonType type);
-  void close();
+  bool close();
   template <class Number>
   bool number(Number value, JsonType type);
   bool mismatch(const Slot& slot, JsonType found);
@@ -169,14 +165,21 @@ bool Decoder::boolean(bool value) {
   return true;
 }
 
-bool Decoder::number_unsigned(std::uint64_t value) {
-  constexpr std::uint64_t kLargest = std::numeric_limits<std::int64_t>::max();
-  return number(static_cast<std::int64_t>(std::min(value, kLargest)), JsonType::Integer);
+bool Decoder::integer(const JsonReader& reader) {
+  const std::string_view text = reader.text();
+  std::int64_t value = 0;
+  const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
+  return result.ec == std::errc() ? number(value, JsonType::Integer) : decimal(reader, JsonType::Integer);
 }
 
-bool Decoder::number_float(double value, const std::string& text) {
-  const bool decimal = text.find_first_of(".eE") != std::string::npos;
-  return number(value, decimal ? JsonType::Decimal : JsonType::Integer);
+bool Decoder::decimal(const JsonReader& reader, JsonType type) {
+  const std::string_view text = reader.text();
+  double value = 0;
+  const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (result.ec == std::errc()) return number(value, type);
+  // Out of range: nearer to 0 than any double, or too large.
+  const bool is_tiny = text.find("e-") != std::string_view::npos || text.find("E-") != std::string_view::npos;
+  return is_tiny ? number(0.0, type) : malformed(reader);
 }
 
 template <class Number>
@@ -207,7 +210,7 @@ bool Decoder::number(Number value, JsonType type) {
 }
 
 // Strings that stand for something else: base64, NaN, and in the classic wording a yes or no.
-bool readText(const JsonDialect& dialect, Kind kind, const std::string& text, void* target) {
+bool readText(const JsonDialect& dialect, Kind kind, std::string_view text, void* target) {
   switch (kind) {
     case Kind::Blob: {
       std::optional<std::string> bytes = core::base64Decode(text);
@@ -223,7 +226,7 @@ bool readText(const JsonDialect& dialect, Kind kind, const std::string& text, vo
       return text == "NaN" || text == "Infinity" || text == "-Infinity";
     }
     case Kind::Boolean: {
-      std::string lower = text;
+      std::string lower(text);
       std::transform(lower.begin(), lower.end(), lower.begin(),
                      [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
       const auto is = [&](auto... words) { return ((lower == words) || ...); };
@@ -236,7 +239,7 @@ bool readText(const JsonDialect& dialect, Kind kind, const std::string& text, vo
   }
 }
 
-bool Decoder::string(std::string& value) {
+bool Decoder::string(std::string_view value) {
   const Slot slot = this->slot();
   if (!slot.shape) return true;
   const Kind kind = slot.shape->kind;
@@ -245,7 +248,7 @@ bool Decoder::string(std::string& value) {
   void* target = place();
   if (!target) return false;
   if (kind == Kind::String) {
-    static_cast<std::string*>(target)->swap(value);
+    static_cast<std::string*>(target)->assign(value);
   } else if (!readText(dialect_, kind, value, target)) {
     if (kind == Kind::Blob) return fail(DecodeError::Kind::WrongType, notBase64(dialect_, value), "not base64");
     return mismatch(slot, JsonType::String);
@@ -270,18 +273,14 @@ bool Decoder::open(JsonType type) {
   return true;
 }
 
-void Decoder::close() {
+bool Decoder::close() {
   --depth_;
   frames_.pop_back();
   placed();
-}
-
-bool Decoder::end_array() {
-  close();
   return true;
 }
 
-bool Decoder::end_object() {
+bool Decoder::endObject() {
   Frame& frame = frames_.back();
   if (frame.shape && frame.shape->kind == Kind::Structure) {
     for (const Member& member : frame.shape->members) {
@@ -290,8 +289,7 @@ bool Decoder::end_object() {
       report_.missing.push_back(path());
     }
   }
-  close();
-  return true;
+  return close();
 }
 
 const Member* Decoder::find(Frame& frame, std::string_view name) const {
@@ -301,11 +299,11 @@ const Member* Decoder::find(Frame& frame, std::string_view name) const {
   return nullptr;
 }
 
-bool Decoder::key(std::string& name) {
+bool Decoder::key(std::string_view name) {
   Frame& frame = frames_.back();
   if (!frame.shape) return true;
   if (frame.shape->kind == Kind::Map) {
-    frame.key.swap(name);
+    frame.key = name;
     return true;
   }
   frame.member = find(frame, name);
@@ -344,18 +342,54 @@ bool Decoder::fail(DecodeError::Kind kind, std::string message, std::string deta
   return false;
 }
 
-bool Decoder::parse_error(std::size_t position, const std::string& /*token*/,
-                          const nlohmann::detail::exception& /*error*/) {
+bool Decoder::malformed(const JsonReader& reader) {
   frames_.clear();  // the place in the struct says nothing about broken JSON
-  return fail(DecodeError::Kind::Malformed, "", "not JSON at byte " + std::to_string(position));
+  return fail(DecodeError::Kind::Malformed, "", "not JSON at byte " + std::to_string(reader.position()));
+}
+
+bool Decoder::take(JsonReader::Token token, const JsonReader& reader) {
+  using Token = JsonReader::Token;
+  switch (token) {
+    case Token::ObjectBegin:
+      return open(JsonType::Object);
+    case Token::ObjectEnd:
+      return endObject();
+    case Token::ListBegin:
+      return open(JsonType::List);
+    case Token::ListEnd:
+      return close();
+    case Token::Key:
+      return key(reader.text());
+    case Token::String:
+      return string(reader.text());
+    case Token::Integer:
+      return integer(reader);
+    case Token::Decimal:
+      return decimal(reader, JsonType::Decimal);
+    case Token::True:
+    case Token::False:
+      return boolean(token == Token::True);
+    case Token::Null:
+      return null();
+    case Token::Malformed:
+      return malformed(reader);
+    case Token::End:
+      break;
+  }
+  return false;
+}
+
+DecodeReport Decoder::read(std::string_view text) {
+  JsonReader reader(text);
+  while (take(reader.next(), reader)) {
+  }
+  return std::move(report_);
 }
 
 }  // namespace
 
 DecodeReport decodeJson(const model::Shape& shape, std::string_view text, void* object, const JsonDialect& dialect) {
-  Decoder decoder(shape, object, dialect);
-  nlohmann::json::sax_parse(text.begin(), text.end(), &decoder);
-  return decoder.takeReport();
+  return Decoder(shape, object, dialect).read(text);
 }
 
 }  // namespace squall::wire
