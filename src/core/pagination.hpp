@@ -47,7 +47,7 @@ auto pageOf(const OrderedMap& items, std::string_view prefix, const std::optiona
   Page<const typename OrderedMap::mapped_type*> page;
   const std::string* last = nullptr;
   auto at = items.lower_bound(std::string(prefix));
-  if (after && *after >= prefix) at = items.upper_bound(*after);
+  if (after && after->compare(prefix) >= 0) at = items.upper_bound(*after);
   for (; at != items.end() && std::string_view(at->first).starts_with(prefix); ++at) {
     if (!wanted(at->first, at->second)) continue;
     if (page.elements.size() == limit) {
