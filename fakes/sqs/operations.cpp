@@ -1,7 +1,6 @@
 // THE table of SQS: one row per operation that AWS models.
 #include "sqs/operations.hpp"
 
-#include "core/world.hpp"
 #include "sqs/peek.hpp"
 #include "sqs/required_parameters.hpp"
 #include "sqs/service.hpp"
@@ -38,7 +37,7 @@ constexpr core::OperationRow kRows[] = {
 static_assert(core::coversModel(kRows, kOperationNames));
 
 std::unique_ptr<core::ServiceState> makeState(const core::World& world, const std::string& region) {
-  return std::make_unique<State>(world.options().account, region);
+  return std::make_unique<State>(core::accountOf(world), region);
 }
 
 // Of all operations only ReceiveMessage delivers something.

@@ -8,6 +8,8 @@
 
 namespace squall::core {
 
+const std::string& accountOf(const World& world) { return world.options().account; }
+
 namespace {
 
 CloudOptions checked(CloudOptions options) {

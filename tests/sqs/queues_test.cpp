@@ -1,4 +1,5 @@
 // CreateQueue, DeleteQueue, GetQueueUrl, ListQueues, PurgeQueue, ListDeadLetterSourceQueues.
+#include "core/dispatch.hpp"
 #include "sqs/error_of.hpp"
 
 #include <squall/squall.hpp>
@@ -7,7 +8,6 @@
 #include <gmock/gmock.h>
 
 #include <ostream>
-#include <thread>
 
 namespace squall {
 namespace {
@@ -204,15 +204,28 @@ TEST_F(StrictSqsQueues, MayNotBeCreatedAgainFor60Seconds) {
   EXPECT_EQ(errorOf([this] { sqs.createQueue("orders"); }), "no error");
 }
 
-TEST_F(SqsQueues, ReleaseWhoWaitsForAMessageWhenTheyAreDeleted) {
+TEST_F(SqsQueues, ReleaseAllWhoWaitForAMessageWhenTheyAreDeleted) {
   const std::string url = sqs.createQueue("orders");
-  std::string answer;
-  std::thread consumer(
-      [&] { answer = errorOf([&] { sqs.receiveMessage({.queueUrl = url, .waitTimeSeconds = 20}); }); });
-  while (cloud.clock().parkedWaiters() == 0) std::this_thread::yield();
+  std::vector<std::string> answers;
+  const auto poll = [&] {
+    core::World& world = cloud.world();
+    core::dispatch(world,
+                   {.service = &world.service(sqs::serviceModel()),
+                    .operation = static_cast<std::size_t>(sqs::Operation::ReceiveMessage),
+                    .origin = world.localOrigin(),
+                    .request = {.shape = &sqs::ReceiveMessageRequest::shape(),
+                                .data = std::make_shared<const sqs::ReceiveMessageRequest>(
+                                    sqs::ReceiveMessageRequest{.queueUrl = url, .waitTimeSeconds = 20})}},
+                   [&answers](const core::Outcome& outcome) {
+                     answers.push_back(outcome.error ? outcome.error->code() : "a result");
+                   });
+  };
+  for (int i = 0; i < 3; ++i) poll();
+  ASSERT_EQ(cloud.clock().parkedWaiters(), 3u);
+
   sqs.deleteQueue({.queueUrl = url});
-  consumer.join();
-  EXPECT_EQ(answer, kNoQueue);
+
+  EXPECT_THAT(answers, ElementsAre("QueueDoesNotExist", "QueueDoesNotExist", "QueueDoesNotExist"));
 }
 
 // ---- GetQueueUrl, and the forms of queue URLs

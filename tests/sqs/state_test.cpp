@@ -4,8 +4,6 @@
 
 #include <gmock/gmock.h>
 
-#include <thread>
-
 namespace squall {
 namespace {
 
@@ -60,19 +58,6 @@ TEST_F(SqsState, TakesTheDeadLetterQueueOfTheMoment) {
   fail("orders");
   EXPECT_EQ(sqs.depth("first").visible, 0);
   EXPECT_EQ(sqs.depth("second").visible, 1);
-}
-
-TEST_F(SqsState, WakesWhoWaitsAtTheDeadLetterQueue) {
-  sqs.createQueue("dlq");
-  sqs.createQueue("orders", {.deadLetterQueue = "dlq", .maxReceiveCount = 1});
-  sqs.send("orders", "poison");
-  fail("orders");
-  std::vector<sqs::Message> received;
-  std::thread consumer([&] { received = sqs.receive("dlq", {.wait = 20s}); });
-  while (cloud.clock().parkedWaiters() == 0) std::this_thread::yield();
-  fail("orders");
-  consumer.join();
-  EXPECT_THAT(received, ElementsAre(HasBody("poison")));
 }
 
 // One jump of the clock passes instants of several queues; they happen in their order, not queue by queue.
