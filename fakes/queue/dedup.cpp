@@ -3,12 +3,8 @@
 namespace squall::queue {
 
 std::string DedupWindow::keyOf(std::string_view id, std::string_view scope) {
-  // A space is in neither ids nor group names, so that the two cannot run into each other.
-  std::string key;
-  key.reserve(id.size() + 1 + scope.size());
-  key.append(id);
-  if (!scope.empty()) key.append(1, ' ').append(scope);
-  return key;
+  // The length keeps an id and a scope from running into each other.
+  return std::to_string(id.size()).append(1, ':').append(id).append(scope);
 }
 
 const DedupWindow::First* DedupWindow::find(const std::string& key, TimePoint now) {

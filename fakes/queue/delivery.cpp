@@ -19,8 +19,7 @@ Received Queue::receive(const ReceiveOptions& options, DeadLetterSink* sink, Tim
   if (isFifo() && !options.attempt_id.empty()) {
     if (std::optional<Received> repeated = repeat(options, now, effects)) return std::move(*repeated);
   }
-  // "If you reach this quota while using short polling, Amazon SQS returns the OverLimit error message", for standard
-  // queues alone; FIFO queues answer with nothing:
+  // Standard queues answer a short poll with OverLimit then; FIFO queues give nothing and no error:
   // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-queues.html and quotas-fifo.html
   if (in_flight_ >= settings_.in_flight_limit)
     return {.status = isFifo() ? Received::Status::Ok : Received::Status::OverLimit, .deliveries = {}};
@@ -47,7 +46,7 @@ Received Queue::receive(const ReceiveOptions& options, DeadLetterSink* sink, Tim
 }
 
 // A standard queue asks for the next group after each message; a FIFO queue goes on with the same group for as long as
-// it can: "Amazon SQS attempts to return as many messages with the same message group ID as possible".
+// it can.
 // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/FIFO-queues-understanding-logic.html
 void Queue::deliverFrom(GroupId id, Round& round) {
   std::uint32_t at = groups_[id].head;
@@ -136,7 +135,7 @@ Settled Queue::changeVisibility(const Handle& handle, Duration timeout, TimePoin
     requeue(handle.slot, effects.add(effect(EventKind::Reject, *slot)), effects);
     return Settled::Done;
   }
-  // "The maximum visibility timeout is 12 hours from the time that Amazon SQS receives the ReceiveMessage request":
+  // Extending a timeout does not move the bound, which counts from the receive:
   // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html
   if (now - slot->last_received + timeout > settings_.longest_in_flight) return Settled::BeyondLimit;
   if (slot->state == MessageState::Available) {

@@ -46,7 +46,7 @@ Accepted Queue::send(const Outgoing& outgoing, TimePoint now, core::Effects& eff
 }
 
 void Queue::arrive(Moved moved, TimePoint now, core::Effects& effects) {
-  // "When you move a message to a FIFO dead-letter queue, the enqueue timestamp resets":
+  // On a standard queue a message expires by its first enqueue time wherever it goes; on a FIFO queue that time resets:
   // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html
   const std::uint32_t at = insert(std::move(moved.message), moved.group, isFifo() ? now : moved.sent);
   Slot& slot = slab_[at];
@@ -59,7 +59,7 @@ void Queue::arrive(Moved moved, TimePoint now, core::Effects& effects) {
 void Queue::setDelay(Duration delay, TimePoint now) {
   settings_.delay = delay;
   if (!isFifo()) return;
-  // "For FIFO queues, the per-queue delay setting is retroactive":
+  // A FIFO queue's delay applies to messages that are there already, a standard queue's does not:
   // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-delay-queues.html
   for (std::uint32_t at = first_; at != kNone; at = slab_[at].newer) {
     const Slot& slot = slab_[at];

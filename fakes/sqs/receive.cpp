@@ -110,7 +110,7 @@ ReceiveMessageResult receiveMessage(Call& call, const ReceiveMessageRequest& req
     throw errors::invalidParameterValue(
         *request.receiveRequestAttemptId, "ReceiveRequestAttemptId",
         "The receiveRequestAttemptId is not valid anymore since the receive call is not retryable.");
-  // "If you use long polling, Amazon SQS returns no error messages":
+  // Only short polls hear of it:
   // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-queues.html
   if (received.status == queue::Received::Status::OverLimit && wait == 0)
     throw errors::overLimit(

@@ -90,7 +90,7 @@ void checkGroupAndDeduplication(const QueueResource& queue, const Draft& draft) 
 
 void checkDelay(const QueueResource& queue, const Draft& draft) {
   const std::int32_t seconds = draft.delay_seconds.value_or(0);
-  // "When you set FifoQueue, you can't set DelaySeconds per message." 0 passes.
+  // A FIFO queue has no delay per message, but 0 passes.
   if (queue.isFifo() && seconds != 0)
     throw errors::invalidParameterValue(std::to_string(seconds), "DelaySeconds", std::string(kNotForThisType) + ".");
   if (!limits::kMessageDelaySeconds.allows(seconds))
