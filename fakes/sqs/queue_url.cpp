@@ -2,8 +2,6 @@
 
 #include "core/arn.hpp"
 
-#include <vector>
-
 namespace squall::sqs {
 
 namespace {
@@ -17,32 +15,31 @@ std::string_view pathOf(std::string_view url) {
   return url.substr(0, url.find_first_of("?#"));
 }
 
-std::vector<std::string_view> segmentsOf(std::string_view path) {
-  std::vector<std::string_view> segments;
-  while (!path.empty()) {
-    const std::size_t slash = path.find('/');
-    const std::string_view segment = path.substr(0, slash);
-    if (!segment.empty()) segments.push_back(segment);
-    path = slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
-  }
-  return segments;
+// Takes the last segment off a path; empty when there is none left.
+std::string_view takeLast(std::string_view& path) {
+  while (path.ends_with('/')) path.remove_suffix(1);
+  const std::size_t slash = path.rfind('/');
+  const std::string_view segment = slash == std::string_view::npos ? path : path.substr(slash + 1);
+  path.remove_suffix(segment.size());
+  return segment;
 }
 
 }  // namespace
 
 std::optional<QueueAddress> parseQueueUrl(std::string_view url) {
-  std::vector<std::string_view> segments = segmentsOf(pathOf(url));
-  if (segments.empty()) return std::nullopt;
+  std::string_view path = pathOf(url);
+  QueueAddress address{.account = {}, .name = takeLast(path)};
+  if (address.name.empty()) return std::nullopt;
 
-  QueueAddress address{.account = {}, .name = std::string(segments.back())};
-  segments.pop_back();
-  if (!segments.empty() && core::isAccountId(segments.back())) {
-    address.account = segments.back();
-    segments.pop_back();
+  std::string_view before = takeLast(path);
+  if (core::isAccountId(before)) {
+    address.account = before;
+    before = takeLast(path);
   }
-  // What may stand before: nothing, "queue" or "queue/<region>".
-  const bool known_prefix = segments.empty() || (segments.size() <= 2 && segments.front() == "queue");
-  if (!known_prefix) return std::nullopt;
+  // What may stand before that: nothing, "queue" or "queue/<region>".
+  const std::string_view outer = takeLast(path);
+  const bool is_known_prefix = before == "queue" ? outer.empty() : before.empty() || outer == "queue";
+  if (!is_known_prefix || !takeLast(path).empty()) return std::nullopt;
   return address;
 }
 

@@ -17,9 +17,10 @@
 
 namespace squall::sqs {
 
+// Parts of the URL that it was read from, and valid as long as that is.
 struct QueueAddress {
-  std::string account;  // empty: the URL names none
-  std::string name;
+  std::string_view account;  // empty: the URL names none
+  std::string_view name;
 };
 
 // Nothing for text that names no queue.

@@ -50,7 +50,8 @@ TEST(QueueUrl, WithoutAQueueIsNone) {
   for (const char* url :
        {"", "/", "http://localhost:4566", "http://localhost:4566/", "http://whatever-incorrect-address",
         "http://localhost:4566/a/b/orders", "http://localhost:4566/somewhere/orders",
-        "http://localhost:4566/queue/us-east-1/extra/123456789012/orders"}) {
+        "http://localhost:4566/queue/us-east-1/extra/123456789012/orders", "http://localhost:4566/x/queue/orders",
+        "http://localhost:4566/queue/queue/queue/orders"}) {
     EXPECT_FALSE(parseQueueUrl(url)) << url;
   }
 }
