@@ -1,4 +1,6 @@
 // GetQueueAttributes and SetQueueAttributes. What an attribute is stands in attribute_table.cpp.
+// https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueAttributes.html
+// https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
 #include "sqs/attribute_table.hpp"
 #include "sqs/errors.hpp"
 #include "sqs/operations.hpp"

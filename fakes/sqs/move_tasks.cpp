@@ -3,6 +3,9 @@
 // A task runs on the Cloud's clock: with a rate of r its n-th message moves n/r seconds after its start; without one,
 // all move when it starts. It ends after as many messages as were there when it started, so that a consumer that keeps
 // failing does not turn it into a circle.
+// https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_StartMessageMoveTask.html
+// https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CancelMessageMoveTask.html
+// https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListMessageMoveTasks.html
 // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-dead-letter-queue-redrive.html
 #include "core/arn.hpp"
 #include "core/base64.hpp"

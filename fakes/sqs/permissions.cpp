@@ -1,4 +1,6 @@
 // AddPermission and RemovePermission: statements in the queue's policy.
+// https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_AddPermission.html
+// https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_RemovePermission.html
 #include "core/arn.hpp"
 #include "sqs/errors.hpp"
 #include "sqs/names.hpp"
