@@ -1,0 +1,13 @@
+# Runs PROGRAM and compares what it prints with the file EXPECTED; with SQUALL_UPDATE in the environment, writes the file.
+execute_process(COMMAND ${PROGRAM} OUTPUT_VARIABLE actual RESULT_VARIABLE result)
+if(NOT result EQUAL 0)
+  message(FATAL_ERROR "${PROGRAM} ended with ${result} and printed:\n${actual}")
+endif()
+if(DEFINED ENV{SQUALL_UPDATE})
+  file(WRITE ${EXPECTED} "${actual}")
+  return()
+endif()
+file(READ ${EXPECTED} expected)
+if(NOT actual STREQUAL expected)
+  message(FATAL_ERROR "The output has changed.\n--- ${EXPECTED}\n${expected}\n--- now\n${actual}")
+endif()
