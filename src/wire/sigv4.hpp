@@ -32,8 +32,8 @@ std::optional<CredentialScope> readCredentialScope(const WireRequest& request, c
 
 // The service that the request reached, as the errors name it.
 struct SignedService {
-  std::string_view signing_name;  // "sqs"
-  std::string_view region;        // for the text of AccessDenied
+  std::string_view signing_name = {};  // "sqs"
+  std::string_view region = {};        // for the text of AccessDenied
   // SQS lets anyone call a queue whose policy allows it, so an unsigned call is denied, not malformed, there.
   bool anonymous_allowed = false;
   // The status of a signature error: 403 in Query services and in those that were one, 400 in other JSON services.
