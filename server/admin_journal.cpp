@@ -98,9 +98,10 @@ std::shared_ptr<wire::Waiting> Admin::wait(const AdminRequest& request, wire::Re
   static constexpr std::string_view kKnown[] = {"account"};
   request.requireKnown(kKnown);
   const WaitBody body(request);
-  const std::string kind = body.text("kind");
-  if (kind.empty())
+  const std::string kind_name = body.text("kind");
+  if (kind_name.empty())
     throw AdminError(400, R"(Say what to wait for: {"kind": "acknowledge", "on": "orders", "times": 3}.)");
+  const EventKind kind = requireKind(kind_name);
 
   WaitOptions options;
   options.times = body.number("times", 1);
@@ -114,7 +115,7 @@ std::shared_ptr<wire::Waiting> Admin::wait(const AdminRequest& request, wire::Re
       return record.body != nullptr && record.body->find(wanted) != std::string::npos;
     };
   }
-  return AdminWait::start(request.cloud(realm_), reactor_, requireKind(kind), std::move(options), std::move(respond));
+  return AdminWait::start(request.cloud(realm_), reactor_, kind, std::move(options), std::move(respond));
 }
 
 }  // namespace squall::server

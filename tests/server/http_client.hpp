@@ -122,13 +122,15 @@ inline std::string httpRequest(std::string_view method, std::string_view target,
                                std::string_view body = {}) {
   std::string text;
   text.append(method).append(" ").append(target).append(" HTTP/1.1\r\nHost: localhost:4566\r\n").append(headers);
-  if (!body.empty() || method == "POST") text.append("Content-Length: ").append(std::to_string(body.size())).append("\r\n");
+  if (!body.empty() || method == "POST")
+    text.append("Content-Length: ").append(std::to_string(body.size())).append("\r\n");
   return text.append("\r\n").append(body);
 }
 
 // A call of SQS in awsJson.
 inline std::string sqsCall(std::string_view operation, std::string_view body, std::string_view headers = {}) {
-  std::string lines = "X-Amz-Target: AmazonSQS." + std::string(operation) + "\r\nContent-Type: application/x-amz-json-1.0\r\n";
+  std::string lines =
+      "X-Amz-Target: AmazonSQS." + std::string(operation) + "\r\nContent-Type: application/x-amz-json-1.0\r\n";
   return httpRequest("POST", "/", lines.append(headers), body);
 }
 

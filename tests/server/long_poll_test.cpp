@@ -150,7 +150,8 @@ TEST(LongPollClock, DrivesAWallClock) {
   cloud.sqs().createQueue("orders");
   Server server(cloud);
   HttpClient client(server);
-  EXPECT_EQ(client.ask(sqsCall("ReceiveMessage", R"({"QueueUrl":"/000000000000/orders","WaitTimeSeconds":1})")).body, "{}");
+  EXPECT_EQ(client.ask(sqsCall("ReceiveMessage", R"({"QueueUrl":"/000000000000/orders","WaitTimeSeconds":1})")).body,
+            "{}");
 }
 
 }  // namespace

@@ -40,7 +40,8 @@ TEST_F(SessionTest, KeepsAConnectionForManyRequests) {
 }
 
 TEST_F(SessionTest, AnswersPipelinedRequestsInOrder) {
-  client.send(sqsCall("CreateQueue", R"({"QueueName":"a"})") + kListQueues + sqsCall("CreateQueue", R"({"QueueName":"b"})"));
+  client.send(sqsCall("CreateQueue", R"({"QueueName":"a"})") + kListQueues +
+              sqsCall("CreateQueue", R"({"QueueName":"b"})"));
   EXPECT_THAT(client.receive().body, HasSubstr("/000000000000/a"));
   EXPECT_THAT(client.receive().body, StartsWith(R"({"QueueUrls":["http://localhost:4566/000000000000/a"])"));
   EXPECT_THAT(client.receive().body, HasSubstr("/000000000000/b"));
@@ -61,8 +62,9 @@ TEST_F(SessionTest, SaysContinueToAClientThatWaitsForIt) {
 }
 
 TEST_F(SessionTest, TakesAChunkedBody) {
-  client.send("POST / HTTP/1.1\r\nHost: localhost\r\nX-Amz-Target: AmazonSQS.CreateQueue\r\nTransfer-Encoding: chunked\r\n\r\n"
-              "e;extension=1\r\n{\"QueueName\":\"\r\n8\r\norders\"}\r\n0\r\nTrailer: x\r\n\r\n");
+  client.send(
+      "POST / HTTP/1.1\r\nHost: localhost\r\nX-Amz-Target: AmazonSQS.CreateQueue\r\nTransfer-Encoding: chunked\r\n\r\n"
+      "e;extension=1\r\n{\"QueueName\":\"\r\n8\r\norders\"}\r\n0\r\nTrailer: x\r\n\r\n");
   EXPECT_THAT(client.receive().body, HasSubstr("/000000000000/orders"));
 }
 
@@ -74,7 +76,8 @@ TEST_F(SessionTest, RefusesABodyThatIsTooLargeAsSqsDoes) {
 }
 
 TEST_F(SessionTest, RefusesAChunkedBodyThatIsTooLarge) {
-  client.send("POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n11000\r\n" + std::string(0x11000, 'x'));
+  client.send("POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n11000\r\n" +
+              std::string(0x11000, 'x'));
   EXPECT_EQ(client.receive().status, 413);
 }
 
@@ -113,7 +116,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Malformed{"two lengths", "POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n"},
                     Malformed{"a negative length", "POST / HTTP/1.1\r\nContent-Length: -1\r\n\r\n"},
                     Malformed{"a length of letters", "POST / HTTP/1.1\r\nContent-Length: ten\r\n\r\n"},
-                    Malformed{"a length and chunks", "POST / HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n"},
+                    Malformed{"a length and chunks",
+                              "POST / HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n"},
                     Malformed{"a chunk without a size", "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"},
                     Malformed{"a header without a colon", "GET / HTTP/1.1\r\nHost localhost\r\n\r\n"},
                     Malformed{"a space before the colon", "GET / HTTP/1.1\r\nHost : localhost\r\n\r\n"}));
@@ -122,7 +126,8 @@ TEST_F(SessionTest, SurvivesRandomBytes) {
   core::Random random(7, "bytes");
   for (int i = 0; i < 200; ++i) {
     HttpClient noisy(server);
-    std::string bytes = i % 2 == 0 ? "" : "POST / HTTP/1.1\r\nX-Amz-Target: AmazonSQS.SendMessage\r\nContent-Length: 64\r\n\r\n";
+    std::string bytes =
+        i % 2 == 0 ? "" : "POST / HTTP/1.1\r\nX-Amz-Target: AmazonSQS.SendMessage\r\nContent-Length: 64\r\n\r\n";
     for (int n = 0; n < 64; ++n) bytes.push_back(static_cast<char>(random.below(256)));
     noisy.send(bytes);
     noisy.shutdownSending();
@@ -135,7 +140,8 @@ TEST_F(SessionTest, SurvivesRandomBytes) {
 TEST_F(SessionTest, SkipsEmptyLinesBeforeARequest) { EXPECT_EQ(client.ask("\r\n\r\n" + kListQueues).status, 200); }
 
 TEST_F(SessionTest, ClosesAfterHttp10UnlessAskedNotTo) {
-  EXPECT_EQ(client.ask("GET /_squall/health HTTP/1.0\r\nConnection: keep-alive\r\n\r\n").headers.at("connection"), "keep-alive");
+  EXPECT_EQ(client.ask("GET /_squall/health HTTP/1.0\r\nConnection: keep-alive\r\n\r\n").headers.at("connection"),
+            "keep-alive");
   EXPECT_EQ(client.ask("GET /_squall/health HTTP/1.0\r\n\r\n").headers.at("connection"), "close");
   client.shutdownSending();
   EXPECT_TRUE(client.ends());

@@ -1,5 +1,5 @@
-// The gateway: which protocol, service, operation, account and region a request means, and what AWS's front door answers
-// when it means none.
+// The gateway: which protocol, service, operation, account and region a request means, and what AWS's front door
+// answers when it means none.
 #include "wire/gateway.hpp"
 
 #include "core/world.hpp"
@@ -47,7 +47,8 @@ class GatewayTest : public testing::Test {
     EXPECT_EQ(answers.size(), 1u);
     return answers.empty() ? WireResponse{} : answers.front();
   }
-  WireResponse json(const std::string& operation, const std::string& body, std::vector<std::pair<std::string, std::string>> more = {}) {
+  WireResponse json(const std::string& operation, const std::string& body,
+                    std::vector<std::pair<std::string, std::string>> more = {}) {
     more.emplace_back("X-Amz-Target", "AmazonSQS." + operation);
     more.emplace_back("Content-Type", "application/x-amz-json-1.0");
     return ask({.headers = std::move(more), .body = body});
@@ -55,7 +56,8 @@ class GatewayTest : public testing::Test {
   WireResponse form(const std::string& body, const std::string& target = "/") {
     return ask({.target = target, .headers = {{"Content-Type", "application/x-www-form-urlencoded"}}, .body = body});
   }
-  static std::pair<std::string, std::string> signedBy(const std::string& key, const std::string& region, const std::string& service = "sqs") {
+  static std::pair<std::string, std::string> signedBy(const std::string& key, const std::string& region,
+                                                      const std::string& service = "sqs") {
     return {"Authorization", "AWS4-HMAC-SHA256 Credential=" + key + "/20260101/" + region + "/" + service +
                                  "/aws4_request, SignedHeaders=host, Signature=0"};
   }
@@ -84,7 +86,8 @@ TEST_F(GatewayTest, AnswersAwsQueryInXml) {
   const WireResponse answer = form("Action=CreateQueue&QueueName=orders&Version=2012-11-05");
   EXPECT_EQ(answer.status, 200);
   EXPECT_EQ(answer.header("Content-Type"), "text/xml");
-  EXPECT_THAT(answer.body, HasSubstr("<CreateQueueResult><QueueUrl>http://localhost:4566/000000000000/orders</QueueUrl>"));
+  EXPECT_THAT(answer.body,
+              HasSubstr("<CreateQueueResult><QueueUrl>http://localhost:4566/000000000000/orders</QueueUrl>"));
   EXPECT_THAT(answer.body, HasSubstr("<RequestId>" + std::string(answer.header("x-amzn-RequestId")) + "</RequestId>"));
 }
 
@@ -92,21 +95,24 @@ TEST_F(GatewayTest, NamesAJsonErrorTwiceForOldAndNewSdks) {
   const WireResponse answer = json("GetQueueUrl", R"({"QueueName":"nope"})");
   EXPECT_EQ(answer.status, 400);
   EXPECT_EQ(answer.header("x-amzn-query-error"), "AWS.SimpleQueueService.NonExistentQueue;Sender");
-  EXPECT_EQ(answer.body, R"({"__type":"com.amazonaws.sqs#QueueDoesNotExist","message":"The specified queue does not exist."})");
+  EXPECT_EQ(answer.body,
+            R"({"__type":"com.amazonaws.sqs#QueueDoesNotExist","message":"The specified queue does not exist."})");
 }
 
 TEST_F(GatewayTest, NamesAnErrorThatIsNotModelledInTheFrameworksNamespace) {
   json("CreateQueue", R"({"QueueName":"orders"})");
   const WireResponse answer = json("ReceiveMessage", R"({"QueueUrl":"/000000000000/orders","MaxNumberOfMessages":11})");
   EXPECT_EQ(answer.header("x-amzn-query-error"), "InvalidParameterValue;Sender");
-  EXPECT_THAT(answer.body, StartsWith(R"({"__type":"com.amazon.coral.service#InvalidParameterValueException","message":"Value 11)"));
+  EXPECT_THAT(answer.body,
+              StartsWith(R"({"__type":"com.amazon.coral.service#InvalidParameterValueException","message":"Value 11)"));
 }
 
 TEST_F(GatewayTest, WordsAnErrorAsTheQueryProtocolDoes) {
   const WireResponse answer = form("Action=GetQueueUrl&QueueName=nope");
   EXPECT_EQ(answer.status, 400);
-  EXPECT_THAT(answer.body, HasSubstr("<Code>AWS.SimpleQueueService.NonExistentQueue</Code><Message>The specified queue does "
-                                     "not exist for this wsdl version.</Message>"));
+  EXPECT_THAT(answer.body,
+              HasSubstr("<Code>AWS.SimpleQueueService.NonExistentQueue</Code><Message>The specified queue does "
+                        "not exist for this wsdl version.</Message>"));
 }
 
 struct FrontDoor {
@@ -148,10 +154,12 @@ INSTANTIATE_TEST_SUITE_P(
         FrontDoor{"no JSON", "POST", "/", kJson, "AmazonSQS.ListQueues", "{\"a", 400, "#SerializationException"},
         FrontDoor{"a JSON list", "POST", "/", kJson, "AmazonSQS.ListQueues", "[]", 400, "#SerializationException"},
         FrontDoor{"no body", "POST", "/", kJson, "AmazonSQS.ListQueues", "", 200, "QueueUrls"},
-        FrontDoor{"unknown action", "POST", "/", kForm, "", "Action=Nope&Version=2012-11-05", 400,
-                  "<Type>Sender</Type><Code>InvalidAction</Code><Message>The action Nope is not valid for this endpoint."},
+        FrontDoor{
+            "unknown action", "POST", "/", kForm, "", "Action=Nope&Version=2012-11-05", 400,
+            "<Type>Sender</Type><Code>InvalidAction</Code><Message>The action Nope is not valid for this endpoint."},
         FrontDoor{"empty action", "POST", "/", kForm, "", "Action=", 400, "<Code>InvalidAction</Code>"},
-        FrontDoor{"form without an action", "POST", "/", kForm, "", "QueueName=orders", 400, "<Code>MissingAction</Code>"},
+        FrontDoor{"form without an action", "POST", "/", kForm, "", "QueueName=orders", 400,
+                  "<Code>MissingAction</Code>"},
         FrontDoor{"POST of nothing at all", "POST", "/", "", "", "", 400, "<Code>MissingAction</Code>"},
         FrontDoor{"GET of nothing", "GET", "/", "", "", "", 404, "<UnknownOperationException/>"},
         FrontDoor{"GET of a queue", "GET", "/000000000000/orders", "", "", "", 404, "<UnknownOperationException/>"},
@@ -211,27 +219,32 @@ TEST_F(GatewayTest, FindsTheRegionInScopeHostAndPath) {
   create("by-nonsense", {signedBy("test", "Not A Region!")});
   EXPECT_EQ(accounts.main.sqs("eu-west-1").listQueues({}).queueUrls.size(), 3u);
   EXPECT_EQ(accounts.main.sqs("us-east-1").listQueues({}).queueUrls.size(), 2u);
-  EXPECT_EQ(form("Action=GetQueueAttributes&AttributeName.1=QueueArn", "/queue/eu-west-1/000000000000/by-scope").status, 200);
+  EXPECT_EQ(form("Action=GetQueueAttributes&AttributeName.1=QueueArn", "/queue/eu-west-1/000000000000/by-scope").status,
+            200);
 }
 
 TEST_F(GatewayTest, ReadsThePresignedCredential) {
-  const WireResponse answer =
-      ask({.method = "GET",
-           .target = "/?Action=CreateQueue&QueueName=q&X-Amz-Credential=111111111111%2F20260101%2Feu-west-1%2Fsqs%2Faws4_request"});
+  const WireResponse answer = ask({.method = "GET",
+                                   .target = "/?Action=CreateQueue&QueueName=q&X-Amz-Credential=111111111111%"
+                                             "2F20260101%2Feu-west-1%2Fsqs%2Faws4_request"});
   EXPECT_EQ(answer.status, 200);
   EXPECT_EQ(accounts.other.sqs("eu-west-1").listQueues({}).queueUrls.size(), 1u);
 }
 
 TEST_F(GatewayTest, WritesQueueUrlsWithTheHostThatTheClientUsed) {
-  EXPECT_THAT(json("CreateQueue", R"({"QueueName":"a"})", {{"Host", "squall.test:9"}}).body, HasSubstr("http://squall.test:9/"));
-  EXPECT_THAT(json("CreateQueue", R"({"QueueName":"a"})", {{"Host", "squall.test"}, {"X-Forwarded-Proto", "https"}}).body,
-              HasSubstr("https://squall.test/"));
-  EXPECT_THAT(json("CreateQueue", R"({"QueueName":"a"})", {{"Host", "evil\"<host>"}}).body, HasSubstr("http://localhost:4566/"));
+  EXPECT_THAT(json("CreateQueue", R"({"QueueName":"a"})", {{"Host", "squall.test:9"}}).body,
+              HasSubstr("http://squall.test:9/"));
+  EXPECT_THAT(
+      json("CreateQueue", R"({"QueueName":"a"})", {{"Host", "squall.test"}, {"X-Forwarded-Proto", "https"}}).body,
+      HasSubstr("https://squall.test/"));
+  EXPECT_THAT(json("CreateQueue", R"({"QueueName":"a"})", {{"Host", "evil\"<host>"}}).body,
+              HasSubstr("http://localhost:4566/"));
 }
 
 TEST_F(GatewayTest, AnswersOperationsThatAreNotDoneByNameInBothProtocols) {
-  const WireResponse events = ask({.headers = {{"X-Amz-Target", "AWSEvents.PutEvents"}, {"Content-Type", "application/x-amz-json-1.1"}},
-                                   .body = R"({"Entries":"nonsense"})"});
+  const WireResponse events =
+      ask({.headers = {{"X-Amz-Target", "AWSEvents.PutEvents"}, {"Content-Type", "application/x-amz-json-1.1"}},
+           .body = R"({"Entries":"nonsense"})"});
   EXPECT_EQ(events.status, 501);
   EXPECT_EQ(events.header("Content-Type"), "application/x-amz-json-1.1");
   EXPECT_THAT(events.body, HasSubstr("Squall does not do events PutEvents yet"));
@@ -245,9 +258,12 @@ TEST_F(GatewayTest, TellsWhoCalls) {
     headers.emplace_back("Content-Type", kForm);
     return ask({.headers = std::move(headers), .body = "Action=GetCallerIdentity&Version=2011-06-15"}).body;
   };
-  EXPECT_THAT(identity({signedBy("111111111111", "us-east-1", "sts")}), HasSubstr("<Arn>arn:aws:iam::111111111111:root</Arn>"));
-  EXPECT_THAT(identity({signedBy("AKIDEXAMPLE", "us-east-1", "sts")}), HasSubstr("<Arn>arn:aws:iam::000000000000:user/"));
-  EXPECT_THAT(identity({signedBy("ASIAEXAMPLE", "us-east-1", "sts")}), HasSubstr("<Arn>arn:aws:sts::000000000000:assumed-role/"));
+  EXPECT_THAT(identity({signedBy("111111111111", "us-east-1", "sts")}),
+              HasSubstr("<Arn>arn:aws:iam::111111111111:root</Arn>"));
+  EXPECT_THAT(identity({signedBy("AKIDEXAMPLE", "us-east-1", "sts")}),
+              HasSubstr("<Arn>arn:aws:iam::000000000000:user/"));
+  EXPECT_THAT(identity({signedBy("ASIAEXAMPLE", "us-east-1", "sts")}),
+              HasSubstr("<Arn>arn:aws:sts::000000000000:assumed-role/"));
   EXPECT_THAT(identity({{"Accept", "application/json"}}),
               HasSubstr(R"({"GetCallerIdentityResponse":{"GetCallerIdentityResult":{"Account":"000000000000")"));
 }

@@ -1,5 +1,5 @@
-// Signature Version 4, against AWS's published vectors (tests/data/wire/sigv4.json) and against requests that a client of
-// ours signs and somebody spoils.
+// Signature Version 4, against AWS's published vectors (tests/data/wire/sigv4.json) and against requests that a client
+// of ours signs and somebody spoils.
 #include "wire/sigv4.hpp"
 
 #include <squall/error.hpp>
@@ -31,8 +31,7 @@ struct Vector {
   std::vector<std::pair<std::string, std::string>> headers;
   std::string body;
 
-  explicit Vector(const json& row)
-      : method(row["method"]), target(row["target"]), body(row.value("body", "")) {
+  explicit Vector(const json& row) : method(row["method"]), target(row["target"]), body(row.value("body", "")) {
     headers.emplace_back("Host", "example.amazonaws.com");
     headers.emplace_back("X-Amz-Date", "20150830T123600Z");
     for (const json& header : row["headers"]) headers.emplace_back(header[0], header[1]);
@@ -74,9 +73,10 @@ TEST(SigV4, AgreesWithEveryVectorOfAwssTestSuite) {
 TEST(SigV4, AgreesWithTheExampleOfAPresignedUrl) {
   const WireRequest request{
       .method = "GET",
-      .target = "/test.txt?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20130524%2Fus-east-1"
-                "%2Fs3%2Faws4_request&X-Amz-Date=20130524T000000Z&X-Amz-Expires=86400&X-Amz-SignedHeaders=host"
-                "&X-Amz-Signature=aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404",
+      .target =
+          "/test.txt?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20130524%2Fus-east-1"
+          "%2Fs3%2Faws4_request&X-Amz-Date=20130524T000000Z&X-Amz-Expires=86400&X-Amz-SignedHeaders=host"
+          "&X-Amz-Signature=aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404",
       .headers = {{"Host", "examplebucket.s3.amazonaws.com"}}};
   const auto scope = readCredentialScope(request, splitTarget(request.target));
   ASSERT_TRUE(scope);
@@ -91,8 +91,8 @@ TEST(SigV4, AgreesWithTheExampleOfAPresignedUrl) {
 
 // ---- checking a request
 
-constexpr std::chrono::sys_seconds kNow = std::chrono::sys_days(std::chrono::year(2015) / 8 / 30) +
-                                          std::chrono::hours(12) + std::chrono::minutes(36);
+constexpr std::chrono::sys_seconds kNow =
+    std::chrono::sys_days(std::chrono::year(2015) / 8 / 30) + std::chrono::hours(12) + std::chrono::minutes(36);
 constexpr std::string_view kSecret = "test-secret";
 constexpr SignedService kSqs{.signing_name = "sqs", .region = "us-east-1", .anonymous_allowed = true};
 
@@ -108,11 +108,13 @@ struct Signed {
   std::string authorization = {};
 
   WireRequest request() {
-    WireRequest result{.method = "POST", .target = "/", .headers = {{"Host", "localhost"}, {"X-Amz-Date", date}}, .body = body};
+    WireRequest result{
+        .method = "POST", .target = "/", .headers = {{"Host", "localhost"}, {"X-Amz-Date", date}}, .body = body};
     if (!content_sha256.empty()) result.headers.push_back({"X-Amz-Content-Sha256", content_sha256});
     const CredentialScope scope{"AKIDEXAMPLE", scope_date, "us-east-1", service};
     const std::string hash = content_sha256 == "UNSIGNED-PAYLOAD" ? content_sha256 : sha256Hex("Action=ListQueues");
-    const std::string signature = sign(secret, scope, stringToSign(date, scope, canonicalRequest(result, signed_headers, hash)));
+    const std::string signature =
+        sign(secret, scope, stringToSign(date, scope, canonicalRequest(result, signed_headers, hash)));
     std::string names;
     for (const std::string& name : signed_headers) names += (names.empty() ? "" : ";") + name;
     if (authorization.empty()) {
@@ -124,7 +126,8 @@ struct Signed {
   }
 };
 
-AwsError refusalOf(const WireRequest& request, std::chrono::sys_seconds now = kNow, const SignedService& service = kSqs) {
+AwsError refusalOf(const WireRequest& request, std::chrono::sys_seconds now = kNow,
+                   const SignedService& service = kSqs) {
   try {
     verifySignature(request, service, kSecret, now);
   } catch (const AwsError& error) {
@@ -146,9 +149,11 @@ TEST(SigV4Check, RefusesABodyThatWasChangedAndShowsWhatItWouldHaveSigned) {
   EXPECT_EQ(error.code(), "InvalidSignatureException");
   EXPECT_EQ(error.queryCode(), "SignatureDoesNotMatch");
   EXPECT_EQ(error.httpStatus(), 403);
-  EXPECT_THAT(error.message(), StartsWith("The request signature we calculated does not match the signature you provided. "
-                                          "Check your AWS Secret Access Key and signing method."));
-  EXPECT_THAT(error.message(), HasSubstr("The Canonical String for this request should have been\n'POST\n/\n\nhost:localhost\n"));
+  EXPECT_THAT(error.message(),
+              StartsWith("The request signature we calculated does not match the signature you provided. "
+                         "Check your AWS Secret Access Key and signing method."));
+  EXPECT_THAT(error.message(),
+              HasSubstr("The Canonical String for this request should have been\n'POST\n/\n\nhost:localhost\n"));
   EXPECT_THAT(error.message(), HasSubstr("The String-to-Sign should have been\n'AWS4-HMAC-SHA256\n20150830T123600Z\n"));
 }
 
@@ -170,7 +175,8 @@ TEST(SigV4Check, RefusesAScopeOfAnotherDay) {
 
 TEST(SigV4Check, RefusesASignatureWithoutTheHost) {
   Signed parts{.signed_headers = {"x-amz-date"}};
-  EXPECT_EQ(refusalOf(parts.request()).message(), "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.");
+  EXPECT_EQ(refusalOf(parts.request()).message(),
+            "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.");
 }
 
 TEST(SigV4Check, KeepsASignatureForFifteenMinutesEitherWay) {
@@ -180,8 +186,9 @@ TEST(SigV4Check, KeepsASignatureForFifteenMinutesEitherWay) {
   EXPECT_EQ(refusalOf(Signed{}.request(), kNow - minutes(15)).code(), "accepted");
   EXPECT_EQ(refusalOf(Signed{}.request(), kNow + minutes(15) + seconds(1)).message(),
             "Signature expired: 20150830T123600Z is now earlier than 20150830T123601Z (20150830T125101Z - 15 min.)");
-  EXPECT_EQ(refusalOf(Signed{}.request(), kNow - minutes(15) - seconds(1)).message(),
-            "Signature not yet current: 20150830T123600Z is still later than 20150830T123559Z (20150830T122059Z + 15 min.)");
+  EXPECT_EQ(
+      refusalOf(Signed{}.request(), kNow - minutes(15) - seconds(1)).message(),
+      "Signature not yet current: 20150830T123600Z is still later than 20150830T123559Z (20150830T122059Z + 15 min.)");
 }
 
 TEST(SigV4Check, DeniesAnUnsignedCallToSqsAndAsksOthersForAToken) {
@@ -215,28 +222,31 @@ TEST_P(SigV4Unreadable, IsAnIncompleteSignature) {
 
 INSTANTIATE_TEST_SUITE_P(
     Headers, SigV4Unreadable,
-    testing::Values(Unreadable{"another scheme", "Basic dXNlcg==",
-                               "Authorization header requires 'Credential' parameter. Authorization header requires "
-                               "'Signature' parameter. Authorization header requires 'SignedHeaders' parameter. "
-                               "Authorization=Basic dXNlcg=="},
-                    Unreadable{"no signature", "AWS4-HMAC-SHA256 Credential=a/b/c/d/aws4_request, SignedHeaders=host",
-                               "Authorization header requires 'Signature' parameter. Authorization=AWS4-HMAC-SHA256"},
-                    Unreadable{"a space in the key", "AWS4-HMAC-SHA256 Credential= key/20150830/us-east-1/sqs/aws4_request",
-                               "'key/20150830/us-east-1/sqs/aws4_request' not a valid key=value pair (missing equal-sign) "
-                               "in Authorization header: 'AWS4-HMAC-SHA256"},
-                    Unreadable{"a short scope", "AWS4-HMAC-SHA256 Credential=key/20150830, SignedHeaders=host, Signature=0",
-                               "Credential must have exactly 5 slash-delimited elements, e.g. "
-                               "keyid/date/region/service/term, got 'key/20150830'"}));
+    testing::Values(
+        Unreadable{"another scheme", "Basic dXNlcg==",
+                   "Authorization header requires 'Credential' parameter. Authorization header requires "
+                   "'Signature' parameter. Authorization header requires 'SignedHeaders' parameter. "
+                   "Authorization=Basic dXNlcg=="},
+        Unreadable{"no signature", "AWS4-HMAC-SHA256 Credential=a/b/c/d/aws4_request, SignedHeaders=host",
+                   "Authorization header requires 'Signature' parameter. Authorization=AWS4-HMAC-SHA256"},
+        Unreadable{"a space in the key", "AWS4-HMAC-SHA256 Credential= key/20150830/us-east-1/sqs/aws4_request",
+                   "'key/20150830/us-east-1/sqs/aws4_request' not a valid key=value pair (missing equal-sign) "
+                   "in Authorization header: 'AWS4-HMAC-SHA256"},
+        Unreadable{"a short scope", "AWS4-HMAC-SHA256 Credential=key/20150830, SignedHeaders=host, Signature=0",
+                   "Credential must have exactly 5 slash-delimited elements, e.g. "
+                   "keyid/date/region/service/term, got 'key/20150830'"}));
 
 TEST(SigV4Check, RefusesADateThatIsNone) {
   Signed parts{.date = "30.8.2015"};
-  EXPECT_THAT(refusalOf(parts.request()).message(), StartsWith("Date must be in ISO-8601 'basic format'. Got '30.8.2015'."));
+  EXPECT_THAT(refusalOf(parts.request()).message(),
+              StartsWith("Date must be in ISO-8601 'basic format'. Got '30.8.2015'."));
 }
 
 TEST(SigV4Check, ChecksAPresignedRequestAndDoesNotLookAtItsExpiry) {
   const CredentialScope scope{"AKIDEXAMPLE", "20150830", "us-east-1", "sqs"};
   const std::string query =
-      "/000000000000/orders?Action=ReceiveMessage&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIDEXAMPLE%2F20150830"
+      "/000000000000/"
+      "orders?Action=ReceiveMessage&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIDEXAMPLE%2F20150830"
       "%2Fus-east-1%2Fsqs%2Faws4_request&X-Amz-Date=20150830T123600Z&X-Amz-Expires=10&X-Amz-SignedHeaders=host";
   WireRequest request{.method = "GET", .target = query, .headers = {{"Host", "localhost"}}};
   const std::vector<std::string> names{"host"};
