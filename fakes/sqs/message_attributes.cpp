@@ -211,14 +211,9 @@ Map<MessageAttributeValue> selectAttributes(const Map<MessageAttributeValue>& at
 }
 
 std::optional<std::string> forbiddenCharacterIn(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte >= 0x20 && byte < 0x80) {  // nearly all of nearly every body
-      ++at;
-      continue;
-    }
+  for (std::size_t at = core::endOfPlainAscii(text, 0); at < text.size(); at = core::endOfPlainAscii(text, at)) {
     const core::CodePoint point = core::codePointAt(text, at);
-    const char32_t c = point.size_bytes == 0 ? byte : point.value;
+    const char32_t c = point.size_bytes == 0 ? static_cast<unsigned char>(text[at]) : point.value;
     const bool is_allowed = point.size_bytes != 0 && (c == 0x9 || c == 0xA || c == 0xD || (c >= 0x20 && c <= 0xD7FF) ||
                                                       (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000);
     if (!is_allowed) {

@@ -25,14 +25,14 @@ std::uint32_t byteAt(std::string_view bytes, std::size_t index) {
 }  // namespace
 
 std::string base64Encode(std::string_view bytes) {
-  std::string text;
-  text.reserve((bytes.size() + 2) / 3 * 4);
-  for (std::size_t i = 0; i < bytes.size(); i += 3) {
+  std::string text((bytes.size() + 2) / 3 * 4, '=');
+  char* out = text.data();
+  for (std::size_t i = 0; i < bytes.size(); i += 3, out += 4) {
     const std::uint32_t group = byteAt(bytes, i) << 16 | byteAt(bytes, i + 1) << 8 | byteAt(bytes, i + 2);
-    text += kAlphabet[group >> 18 & 63];
-    text += kAlphabet[group >> 12 & 63];
-    text += i + 1 < bytes.size() ? kAlphabet[group >> 6 & 63] : '=';
-    text += i + 2 < bytes.size() ? kAlphabet[group & 63] : '=';
+    out[0] = kAlphabet[group >> 18 & 63];
+    out[1] = kAlphabet[group >> 12 & 63];
+    if (i + 1 < bytes.size()) out[2] = kAlphabet[group >> 6 & 63];
+    if (i + 2 < bytes.size()) out[3] = kAlphabet[group & 63];
   }
   return text;
 }
@@ -42,8 +42,8 @@ std::optional<std::string> base64Decode(std::string_view text) {
   std::size_t padding = 0;
   while (padding < 2 && padding < text.size() && text[text.size() - 1 - padding] == '=') ++padding;
 
-  std::string bytes;
-  bytes.reserve(text.size() / 4 * 3);
+  std::string bytes(text.size() / 4 * 3, '\0');
+  char* out = bytes.data();
   for (std::size_t i = 0; i < text.size(); i += 4) {
     std::uint32_t group = 0;
     for (std::size_t j = i; j < i + 4; ++j) {
@@ -51,7 +51,7 @@ std::optional<std::string> base64Decode(std::string_view text) {
       if (value == kForeign) return std::nullopt;
       group = group << 6 | value;
     }
-    for (const int shift : {16, 8, 0}) bytes += static_cast<char>(group >> shift & 255);
+    for (const int shift : {16, 8, 0}) *out++ = static_cast<char>(static_cast<unsigned char>(group >> shift & 255));
   }
   bytes.resize(bytes.size() - padding);
   return bytes;

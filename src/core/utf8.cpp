@@ -1,6 +1,7 @@
 #include "core/utf8.hpp"
 
 #include <cstdint>
+#include <cstring>
 
 namespace squall::core {
 
@@ -26,12 +27,21 @@ CodePoint codePointAt(std::string_view text, std::size_t offset) {
   return {value, size};
 }
 
+std::size_t endOfPlainAscii(std::string_view text, std::size_t offset) {
+  // A byte below 0x20 borrows from its highest bit when 0x20 is subtracted, one above 0x7f has that bit set. A borrow
+  // may mark a plain byte behind such a byte too: only whether there is a mark at all counts.
+  constexpr std::uint64_t kEach = 0x0101010101010101;
+  for (std::uint64_t word = 0; text.size() - offset >= sizeof word; offset += sizeof word) {
+    std::memcpy(&word, text.data() + offset, sizeof word);
+    if (((word | (word - kEach * 0x20)) & (kEach * 0x80)) != 0) break;
+  }
+  const auto is_plain = [](char c) { return static_cast<unsigned char>(c - 0x20) < 0x60; };
+  while (offset < text.size() && is_plain(text[offset])) ++offset;
+  return offset;
+}
+
 bool isUtf8(std::string_view text) {
-  for (std::size_t i = 0; i < text.size();) {
-    if (static_cast<std::uint8_t>(text[i]) < 0x80) {
-      ++i;
-      continue;
-    }
+  for (std::size_t i = endOfPlainAscii(text, 0); i < text.size(); i = endOfPlainAscii(text, i)) {
     const CodePoint point = codePointAt(text, i);
     if (point.size_bytes == 0) return false;
     i += point.size_bytes;
