@@ -197,20 +197,6 @@ TEST_F(SqsReceive, RecordsTheConsumeAsTheCauseOfAnExpiry) {
   EXPECT_EQ(expire->virtual_time, consume->virtual_time + 30s);
 }
 
-// ---- caps
-
-TEST_F(SqsReceive, IsRefusedOnShortPollsWhileTooManyMessagesAreInFlight) {
-  List<sqs::SendMessageBatchRequestEntry> ten;
-  for (int i = 0; i < 10; ++i) ten.push_back({.id = std::to_string(i), .messageBody = "x"});
-  for (int i = 0; i < 12'001; ++i) sqs.sendMessageBatch({.queueUrl = sqs.url("orders"), .entries = ten});
-  sqs::ReceiveMessageRequest request = from("orders");
-  request.maxNumberOfMessages = 10;
-  for (int i = 0; i < 12'000; ++i) ASSERT_THAT(sqs.receiveMessage(request).messages, SizeIs(10));
-  EXPECT_EQ(errorOf([&] { sqs.receiveMessage(request); }),
-            "403 OverLimit: Too many messages have been received without being deleted.\n"
-            "Please delete your received messages or let them timeout before receiving more.");
-}
-
 // ---- long polling: an automatic clock jumps to what happens next, so nothing sleeps
 
 class SqsLongPoll : public ::testing::Test {
@@ -257,6 +243,21 @@ TEST_F(SqsLongPoll, IsWokenByTheEndOfADelay) {
   sqs.send("orders", "hello", {.delay = 4s});
   EXPECT_THAT(sqs.receive("orders", {.wait = 20s}), ElementsAre(HasBody("hello")));
   EXPECT_EQ(elapsed(), 4s);
+}
+
+TEST_F(SqsLongPoll, HearsNothingOfTooManyMessagesInFlightWhileAShortPollIsRefused) {
+  const std::string url = sqs.url("orders");
+  List<sqs::SendMessageBatchRequestEntry> ten;
+  for (int i = 0; i < 10; ++i) ten.push_back({.id = std::to_string(i), .messageBody = "x"});
+  for (int i = 0; i < 12'001; ++i) sqs.sendMessageBatch({.queueUrl = url, .entries = ten});
+  for (int i = 0; i < 12'000; ++i)
+    ASSERT_THAT(sqs.receiveMessage({.queueUrl = url, .maxNumberOfMessages = 10}).messages, SizeIs(10));
+
+  EXPECT_EQ(errorOf([&] { sqs.receiveMessage({.queueUrl = url}); }),
+            "403 OverLimit: Too many messages have been received without being deleted.\n"
+            "Please delete your received messages or let them timeout before receiving more.");
+  EXPECT_THAT(sqs.receive("orders", {.wait = 5s}), IsEmpty());
+  EXPECT_EQ(elapsed(), 5s);
 }
 
 class SqsLongPollOfAnother : public SqsReceive {

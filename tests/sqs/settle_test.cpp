@@ -24,12 +24,9 @@ class SqsSettle : public ::testing::Test {
   }
 
   std::string sendAndReceive(const std::string& queue, std::chrono::seconds visibility = 30s) {
-    sqs::SendMessageRequest request{.queueUrl = sqs.url(queue), .messageBody = "hello"};
-    if (queue.ends_with(".fifo")) {
-      request.messageGroupId = "g";
-      request.messageDeduplicationId = "d" + std::to_string(++sent_);
-    }
-    sqs.sendMessage(request);
+    const bool is_fifo = queue.ends_with(".fifo");
+    sqs.send(queue, "hello",
+             {.group = is_fifo ? "g" : "", .deduplicationId = is_fifo ? "d" + std::to_string(++sent_) : ""});
     return receiveHandle(queue, visibility);
   }
   std::string receiveHandle(const std::string& queue, std::chrono::seconds visibility = 30s) {
