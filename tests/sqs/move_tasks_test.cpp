@@ -16,7 +16,6 @@ using namespace std::chrono_literals;
 using ::testing::ElementsAre;
 using ::testing::Eq;
 using testing::HasBody;
-using ::testing::IsEmpty;
 using ::testing::Optional;
 using ::testing::SizeIs;
 using ::testing::UnorderedElementsAre;

@@ -1,4 +1,4 @@
-// CreateQueue, DeleteQueue, GetQueueUrl, ListQueues, PurgeQueue, ListDeadLetterSourceQueues.
+// CreateQueue, DeleteQueue, GetQueueUrl, PurgeQueue. The lists: queue_lists_test.cpp.
 #include "core/dispatch.hpp"
 #include "sqs/error_of.hpp"
 
@@ -23,12 +23,6 @@ constexpr const char* kNoQueue = "400 AWS.SimpleQueueService.NonExistentQueue: T
 
 class SqsQueues : public ::testing::Test {
  protected:
-  std::vector<std::string> namesOf(const std::vector<std::string>& urls) {
-    std::vector<std::string> names;
-    for (const std::string& url : urls) names.push_back(url.substr(url.rfind('/') + 1));
-    return names;
-  }
-
   Cloud cloud{{.clock = ClockMode::Manual}};
   Sqs& sqs = cloud.sqs();
 };
@@ -262,78 +256,6 @@ TEST_F(SqsQueues, AreFoundByEveryFormOfTheirUrl) {
   EXPECT_EQ(sqs.depth("orders").visible, 6);
 }
 
-// ---- ListQueues
-
-TEST_F(SqsQueues, AreListedByName) {
-  for (const char* name : {"b", "a", "c"}) sqs.createQueue(name);
-  const auto result = sqs.listQueues({});
-  EXPECT_THAT(namesOf(result.queueUrls), ElementsAre("a", "b", "c"));
-  EXPECT_FALSE(result.nextToken);
-}
-
-TEST_F(SqsQueues, AreListedByPrefix) {
-  for (const char* name : {"orders", "orders-dlq", "order", "invoices", "Orders"}) sqs.createQueue(name);
-  EXPECT_THAT(namesOf(sqs.listQueues({.queueNamePrefix = "orders"}).queueUrls), ElementsAre("orders", "orders-dlq"));
-  EXPECT_FALSE(sqs.listQueues({.queueNamePrefix = "zebra"}).queueUrls.isPresent());
-}
-
-TEST_F(SqsQueues, OfOtherRegionsAreNotListed) {
-  sqs.createQueue("here");
-  cloud.sqs("eu-west-1").createQueue("there");
-  EXPECT_THAT(namesOf(sqs.listQueues({}).queueUrls), ElementsAre("here"));
-}
-
-TEST_F(SqsQueues, AreListedInPagesOnlyWhenMaxResultsIsGiven) {
-  for (int i = 0; i < 5; ++i) sqs.createQueue("queue-" + std::to_string(i));
-  const auto first = sqs.listQueues({.queueNamePrefix = "queue", .maxResults = 2});
-  EXPECT_THAT(namesOf(first.queueUrls), ElementsAre("queue-0", "queue-1"));
-  const auto second = sqs.listQueues({.queueNamePrefix = "queue", .nextToken = first.nextToken, .maxResults = 2});
-  EXPECT_THAT(namesOf(second.queueUrls), ElementsAre("queue-2", "queue-3"));
-  const auto last = sqs.listQueues({.queueNamePrefix = "queue", .nextToken = second.nextToken, .maxResults = 2});
-  EXPECT_THAT(namesOf(last.queueUrls), ElementsAre("queue-4"));
-  EXPECT_FALSE(last.nextToken);
-}
-
-TEST_F(SqsQueues, ThatFillThePageLeaveNoToken) {
-  for (const char* name : {"a", "b"}) sqs.createQueue(name);
-  EXPECT_FALSE(sqs.listQueues({.maxResults = 2}).nextToken);
-}
-
-TEST_F(SqsQueues, KeepTheirPlaceWhenTheListChangesBetweenPages) {
-  for (const char* name : {"a", "b", "c", "d"}) sqs.createQueue(name);
-  const auto first = sqs.listQueues({.maxResults = 2});
-  sqs.deleteQueue({.queueUrl = sqs.url("b")});
-  sqs.createQueue("aa");
-  EXPECT_THAT(namesOf(sqs.listQueues({.nextToken = first.nextToken, .maxResults = 2}).queueUrls),
-              ElementsAre("c", "d"));
-}
-
-TEST_F(SqsQueues, AreListedUpToAThousandWithoutMaxResults) {
-  for (int i = 0; i < 1001; ++i) sqs.createQueue("queue-" + std::to_string(i));
-  const auto result = sqs.listQueues({});
-  EXPECT_THAT(result.queueUrls, SizeIs(1000));
-  EXPECT_FALSE(result.nextToken) << "AWS gives a token only when MaxResults was given";
-  EXPECT_THAT(sqs.listQueues({.maxResults = 1000}).nextToken, ::testing::Ne(std::nullopt));
-}
-
-TEST_F(SqsQueues, AreNotListedForATokenOfAnotherList) {
-  for (const char* name : {"a", "b"}) sqs.createQueue(name);
-  const auto page = sqs.listQueues({.maxResults = 1});
-  const std::string error = "400 InvalidParameterValue: Invalid or expired next token.";
-  EXPECT_EQ(errorOf([&] { sqs.listQueues({.nextToken = "invalidtoken", .maxResults = 1}); }), error);
-  EXPECT_EQ(errorOf([&] { sqs.listQueues({.queueNamePrefix = "a", .nextToken = page.nextToken, .maxResults = 1}); }),
-            error);
-}
-
-TEST_F(SqsQueues, AreListedForMaxResultsFrom1To1000) {
-  const std::string error =
-      "400 InvalidParameterValue: Value for parameter MaxResults is invalid. Reason: MaxResults must be an integer "
-      "between 1 and 1000.";
-  EXPECT_EQ(errorOf([this] { sqs.listQueues({.maxResults = 1000}); }), "no error");
-  EXPECT_EQ(errorOf([this] { sqs.listQueues({.maxResults = 1001}); }), error);
-  EXPECT_EQ(errorOf([this] { sqs.listQueues({.maxResults = -1}); }), error);
-}
-
 // ---- PurgeQueue
 
 TEST_F(SqsQueues, LoseVisibleHiddenAndDelayedMessagesWhenPurged) {
@@ -370,29 +292,6 @@ TEST_F(StrictSqsQueues, CanBePurgedAgainAfter60Seconds) {
   EXPECT_EQ(errorOf([this] { sqs.purge("others"); }), "no error");
   cloud.clock().advance(1s);
   EXPECT_EQ(errorOf([this] { sqs.purge("orders"); }), "no error");
-}
-
-// ---- ListDeadLetterSourceQueues
-
-TEST_F(SqsQueues, KnowWhoseDeadLetterQueueTheyAre) {
-  sqs.createQueue("dlq");
-  sqs.createQueue("other-dlq");
-  for (const char* name : {"b", "a", "c"}) sqs.createQueue(name, {.deadLetterQueue = "dlq"});
-  sqs.createQueue("stranger", {.deadLetterQueue = "other-dlq"});
-
-  const std::string url = sqs.url("dlq");
-  EXPECT_THAT(namesOf(sqs.listDeadLetterSourceQueues({.queueUrl = url}).queueUrls), ElementsAre("a", "b", "c"));
-  const auto first = sqs.listDeadLetterSourceQueues({.queueUrl = url, .maxResults = 2});
-  EXPECT_THAT(namesOf(first.queueUrls), ElementsAre("a", "b"));
-  const auto last = sqs.listDeadLetterSourceQueues({.queueUrl = url, .nextToken = first.nextToken, .maxResults = 2});
-  EXPECT_THAT(namesOf(last.queueUrls), ElementsAre("c"));
-  EXPECT_FALSE(last.nextToken);
-}
-
-TEST_F(SqsQueues, ThatAreNobodysDeadLetterQueueHaveNoSources) {
-  sqs.createQueue("orders");
-  EXPECT_THAT(sqs.listDeadLetterSourceQueues({.queueUrl = sqs.url("orders")}).queueUrls, IsEmpty());
-  EXPECT_EQ(errorOf([this] { sqs.listDeadLetterSourceQueues({.queueUrl = sqs.url("nowhere")}); }), kNoQueue);
 }
 
 // ---- many queues

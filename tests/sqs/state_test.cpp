@@ -10,7 +10,6 @@ namespace {
 using namespace std::chrono_literals;
 using ::testing::ElementsAre;
 using testing::HasBody;
-using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
 class SqsState : public ::testing::Test {
