@@ -24,7 +24,7 @@ class RandomRun {
   }
 
   void step() {
-    switch (pick(12)) {
+    switch (pick(13)) {
       case 0:
       case 1:
       case 2:
@@ -41,6 +41,8 @@ class RandomRun {
       case 9:
       case 10:
         return advance(std::chrono::seconds(pick(8)));
+      case 11:
+        return arrive();
       default:
         return rareStep();
     }
@@ -70,9 +72,22 @@ class RandomRun {
     Handle handle;
   };
 
+  std::string nextId() { return "m" + std::to_string(++sent_); }
+  std::string anyGroup() { return shape_.groups == 0 ? "" : std::string(1, "abcde"[pick(shape_.groups)]); }
+
+  // A message from another queue, that was sent some time ago.
+  void arrive() {
+    const std::string id = nextId();
+    const std::string group = anyGroup();
+    const TimePoint sent = real_.now - std::chrono::seconds(pick(19));
+    real_.engine.arrive({.message = BenchQueue::message(id), .group = group, .sent = sent}, real_.now, real_.effects);
+    slow_.arrive(id, group, sent, real_.now);
+    advance(Duration::zero());
+  }
+
   void send() {
-    const std::string id = "m" + std::to_string(++sent_);
-    const std::string group = shape_.groups == 0 ? "" : std::string(1, "abcde"[pick(shape_.groups)]);
+    const std::string id = nextId();
+    const std::string group = anyGroup();
     const std::string deduplication_id = pick(4) == 0 ? "d" + std::to_string(pick(5)) : id;
     std::optional<Duration> delay;
     if (pick(4) == 0) delay = std::chrono::seconds(pick(6));

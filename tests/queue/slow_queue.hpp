@@ -56,6 +56,17 @@ class SlowQueue {
     return true;
   }
 
+  void arrive(const std::string& id, const std::string& group, TimePoint sent, TimePoint now) {
+    Entry entry;
+    entry.id = id;
+    entry.group = group;
+    entry.sent = isFifo() ? now : sent;
+    entry.arrival = ++last_order_;
+    last_sent_[group] = std::max(last_sent_[group], entry.sent);
+    show(entry);
+    entries_.push_back(entry);
+  }
+
   std::vector<std::string> receive(int max, Duration visibility, TimePoint now, bool& over_limit,
                                    std::vector<std::string>* dead, std::uint32_t max_receives) {
     over_limit = inFlight() >= settings_.in_flight_limit;
