@@ -165,7 +165,7 @@ class Journal {
   // ---- for the core alone -------------------------------------------------------------------------------------------
   // The sequence number that the next record appended will get. Only the holder of the Cloud's lock appends.
   std::uint64_t nextSequence() const;
-  void append(Record record);
+  void append(Record&& record);
   // Tells subscribers and waiters about what was appended; with no lock held.
   void notify();
 

@@ -4,7 +4,6 @@
 #include "core/invoke.hpp"
 
 #include <atomic>
-#include <deque>
 #include <set>
 #include <stdexcept>
 
@@ -36,7 +35,12 @@ AwsError internalFailure(const std::exception& defect) {
 // told when the stay ends, with no lock held.
 class Turn {
  public:
-  explicit Turn(World& world) : world_(world), lock_(world.mutex), now_(world.clock().now()) {}
+  explicit Turn(World& world)
+      : world_(world),
+        lock_(world.mutex),
+        now_(world.clock().now()),
+        wall_now_(Clock::wallNow()),
+        someone_waits_(world.waiters.size() > 0) {}
   Turn(const Turn&) = delete;
   Turn& operator=(const Turn&) = delete;
 
@@ -47,7 +51,14 @@ class Turn {
     for (auto& [completion, outcome] : answered_) completion(std::move(outcome));
   }
 
-  Parked start(CallInput input, Completion completion);
+  // What came of a new call: its outcome, or a wait.
+  struct Started {
+    std::optional<Outcome> outcome;
+    Parked parked;
+  };
+  // `completion()` makes the completion of a call that has to wait; most calls do not.
+  template <class MakeCompletion>
+  Started start(CallInput input, MakeCompletion completion);
   void finish(ParkedId id);
   bool drop(ParkedId id);
   void runDue(const Service& service, const std::string& region);
@@ -58,25 +69,29 @@ class Turn {
     std::optional<Park> park;
   };
   Attempt attempt(const CallInput& input, std::string& request_id, bool last_chance);
-  void runHandler(const Call& call, const CallInput& input, Outcome& outcome);
+  void runHandler(const Call& call, ServiceState& state, const CallInput& input, Outcome& outcome);
   void answer(Completion completion, Outcome outcome) {
     answered_.emplace_back(std::move(completion), std::move(outcome));
   }
-  void journalCall(const CallInput& input, const std::string& resource, const Attempt& attempt, Effects& effects);
+  Record newRecord(EventKind kind, const Service& service, const std::string& region) const;
+  void journalCall(const CallInput& input, const std::string& resource, const Attempt& attempt);
   void journalEffects(const CallInput* input, const Service& service, const std::string& region,
                       std::uint64_t call_sequence, Effects& effects);
+  void touch(const Service& service, const std::string& region, const std::string& resource);
   void wakeTouched();
   void wakeOn(const Service& service, const std::string& region, const std::string& resource);
-  void rearm(const Service& service, const std::string& name);
+  void rearm(const Service& service, const std::string& name, World::Region& region);
 
   World& world_;
   std::unique_lock<std::mutex> lock_;
   TimePoint now_;
-  std::deque<Waiters::Key> touched_;  // resources whose parked calls must look again
+  const std::chrono::sys_time<std::chrono::nanoseconds> wall_now_;
+  bool someone_waits_;                 // else nobody asks what was touched
+  std::vector<Waiters::Key> touched_;  // resources whose parked calls must look again
   std::vector<std::pair<Completion, Outcome>> answered_;
 };
 
-void Turn::runHandler(const Call& call, const CallInput& input, Outcome& outcome) {
+void Turn::runHandler(const Call& call, ServiceState& state, const CallInput& input, Outcome& outcome) {
   const OperationRow& row = input.service->rows[input.operation];
   try {
     if (row.handler == nullptr) throw notImplemented(input);
@@ -84,8 +99,7 @@ void Turn::runHandler(const Call& call, const CallInput& input, Outcome& outcome
       input.service->validate(*outcome.operation, input.request.data.get(), input.missing);
     }
     const std::shared_ptr<void> result = outcome.operation->result->create();
-    row.handler(call, *world_.region(*input.service, input.origin.region).state, input.request.data.get(),
-                result.get());
+    row.handler(call, state, input.request.data.get(), result.get());
     outcome.result = {.shape = outcome.operation->result, .data = result};
   } catch (const AwsError& error) {
     outcome.error = error;
@@ -95,7 +109,9 @@ void Turn::runHandler(const Call& call, const CallInput& input, Outcome& outcome
 }
 
 Turn::Attempt Turn::attempt(const CallInput& input, std::string& request_id, bool last_chance) {
-  Effects effects(world_.journal().nextSequence() + 1);  // the call's own record comes first
+  const std::uint64_t sequence = world_.journal().nextSequence();
+  Effects effects(sequence + 1);  // the call's own record comes first
+  World::Region& region = world_.region(*input.service, input.origin.region);
   std::string resource;
   Attempt result;
   const Call call{.origin = input.origin,
@@ -107,24 +123,36 @@ Turn::Attempt Turn::attempt(const CallInput& input, std::string& request_id, boo
                   .resource = resource,
                   .park = result.park,
                   .request_id = request_id};
-  Outcome outcome{.operation = &input.service->model->operations[input.operation], .request_id = request_id};
-  runHandler(call, input, outcome);
+  Outcome outcome{.operation = &input.service->model->operations[input.operation]};
+  runHandler(call, *region.state, input, outcome);
 
-  if (!result.park || outcome.error) result.outcome = std::move(outcome);
-  if (result.outcome || !effects.list().empty()) journalCall(input, resource, result, effects);
-  rearm(*input.service, input.origin.region);
+  if (!result.park || outcome.error) {
+    outcome.request_id = std::move(request_id);
+    result.outcome = std::move(outcome);
+  } else {
+    someone_waits_ = true;
+  }
+  if (result.outcome || !effects.list().empty()) {
+    journalCall(input, resource, result);
+    journalEffects(&input, *input.service, input.origin.region, sequence, effects);
+  }
+  rearm(*input.service, input.origin.region, region);
   return result;
 }
 
-void Turn::journalCall(const CallInput& input, const std::string& resource, const Attempt& attempt, Effects& effects) {
-  const std::uint64_t sequence = world_.journal().nextSequence();
+Record Turn::newRecord(EventKind kind, const Service& service, const std::string& region) const {
   Record record;
-  record.kind = EventKind::Call;
+  record.kind = kind;
   record.virtual_time = now_;
-  record.wall_time = Clock::wallNow();
-  record.service = input.service->model->name;
+  record.wall_time = wall_now_;
+  record.service = service.model->name;
+  record.region = region;
+  return record;
+}
+
+void Turn::journalCall(const CallInput& input, const std::string& resource, const Attempt& attempt) {
+  Record record = newRecord(EventKind::Call, *input.service, input.origin.region);
   record.operation = input.service->model->operations[input.operation].name;
-  record.region = input.origin.region;
   record.resource = resource;
   record.client = input.origin.client;
   record.request_shape = input.request.shape;
@@ -140,7 +168,6 @@ void Turn::journalCall(const CallInput& input, const std::string& resource, cons
     }
   }
   world_.journal().append(std::move(record));
-  journalEffects(&input, *input.service, input.origin.region, sequence, effects);
 }
 
 void Turn::journalEffects(const CallInput* input, const Service& service, const std::string& region,
@@ -148,17 +175,12 @@ void Turn::journalEffects(const CallInput* input, const Service& service, const 
   for (Effect& effect : effects.list()) {
     if (world_.clock().mode() == ClockMode::Auto)
       world_.workers.note(effect, input != nullptr ? input->worker : nullptr);
-    touched_.emplace_back(&service, region, effect.resource);
-    Record record;
-    record.kind = effect.kind;
-    record.virtual_time = now_;
-    record.wall_time = Clock::wallNow();
-    record.service = service.model->name;
+    touch(service, region, effect.resource);
+    Record record = newRecord(effect.kind, service, region);
     if (input != nullptr) {
       record.operation = service.model->operations[input->operation].name;
       record.client = input->origin.client;
     }
-    record.region = region;
     record.resource = std::move(effect.resource);
     record.message_id = std::move(effect.message_id);
     record.attempt = effect.attempt;
@@ -167,29 +189,29 @@ void Turn::journalEffects(const CallInput* input, const Service& service, const 
     record.detail = std::move(effect.detail);
     world_.journal().append(std::move(record));
   }
-  for (const std::string& resource : effects.touched()) touched_.emplace_back(&service, region, resource);
+  for (const std::string& resource : effects.touched()) touch(service, region, resource);
 }
 
 void Turn::runDue(const Service& service, const std::string& region) {
-  ServiceState& state = *world_.region(service, region).state;
-  const auto due = state.nextDue();
+  World::Region& place = world_.region(service, region);
+  const auto due = place.state->nextDue();
   if (due && *due <= now_) {
     Effects effects(world_.journal().nextSequence());
-    state.runDue(now_, world_.ids, effects);
+    place.state->runDue(now_, world_.ids, effects);
     journalEffects(nullptr, service, region, 0, effects);
   }
-  rearm(service, region);
+  rearm(service, region, place);
   wakeTouched();
 }
 
-Parked Turn::start(CallInput input, Completion completion) {
+template <class MakeCompletion>
+Turn::Started Turn::start(CallInput input, MakeCompletion completion) {
   runDue(*input.service, input.origin.region);  // real time may have passed since the clock last looked
   std::string request_id = world_.ids.requestId();
   Attempt result = attempt(input, request_id, false);
   if (result.outcome) {
-    answer(std::move(completion), std::move(*result.outcome));
     wakeTouched();
-    return {};
+    return {.outcome = std::move(result.outcome), .parked = {}};
   }
 
   const ParkedId id = world_.waiters.reserve();
@@ -197,12 +219,12 @@ Parked Turn::start(CallInput input, Completion completion) {
   const auto deadline = world_.clock().callAt(result.park->until, [&world = world_, id] { release(world, id); });
   world_.waiters.add({.id = id,
                       .input = std::move(input),
-                      .completion = std::move(completion),
+                      .completion = completion(),
                       .request_id = std::move(request_id),
                       .park = std::move(*result.park),
                       .deadline = deadline});
   wakeTouched();
-  return {.id = id, .wait = wait};
+  return {.outcome = std::nullopt, .parked = {.id = id, .wait = wait}};
 }
 
 void Turn::finish(ParkedId id) {
@@ -221,12 +243,16 @@ bool Turn::drop(ParkedId id) {
   return parked.has_value();
 }
 
+void Turn::touch(const Service& service, const std::string& region, const std::string& resource) {
+  if (someone_waits_) touched_.emplace_back(&service, region, resource);
+}
+
 void Turn::wakeTouched() {
-  while (!touched_.empty()) {
-    const Waiters::Key key = std::move(touched_.front());
-    touched_.pop_front();
+  for (std::size_t next = 0; next < touched_.size(); ++next) {  // who is woken may touch more
+    const Waiters::Key key = std::move(touched_[next]);
     wakeOn(*std::get<0>(key), std::get<1>(key), std::get<2>(key));
   }
+  touched_.clear();
 }
 
 // The oldest first, until one finds nothing: calls parked on one resource are alike.
@@ -246,8 +272,7 @@ void Turn::wakeOn(const Service& service, const std::string& region, const std::
 }
 
 // One clock task per service and region, always at the earliest instant at which something there is due by itself.
-void Turn::rearm(const Service& service, const std::string& name) {
-  World::Region& region = world_.region(service, name);
+void Turn::rearm(const Service& service, const std::string& name, World::Region& region) {
   const auto due = region.state->nextDue();
   if (due == region.armed_for) return;
   if (region.armed_for) world_.clock().cancel(region.timer);
@@ -277,8 +302,9 @@ class Running {
 
 Parked dispatch(World& world, CallInput input, Completion completion) {
   const Running running(world);
-  Turn turn(world);
-  return turn.start(std::move(input), std::move(completion));
+  Turn::Started started = Turn(world).start(std::move(input), [&completion] { return std::move(completion); });
+  if (started.outcome) completion(std::move(*started.outcome));
+  return started.parked;
 }
 
 void release(World& world, ParkedId id) { Turn(world).finish(id); }
@@ -308,19 +334,28 @@ Outcome call(World& world, CallInput input) {
     std::atomic<bool> done{false};
     Outcome outcome;
   };
-  const auto slot = std::make_shared<Slot>();
+  std::shared_ptr<Slot> slot;
   Clock::Impl& clock = world.clock().impl();
   input.worker = Worker::ofThisThread();
-  const Parked parked = dispatch(world, std::move(input), [slot, &clock](Outcome outcome) {
-    slot->outcome = std::move(outcome);
-    slot->done = true;
-    clock.wakeParked();
-  });
-  if (parked && !slot->done) {
+  const auto completion = [&slot, &clock]() -> Completion {
+    slot = std::make_shared<Slot>();
+    return [slot, &clock](Outcome outcome) {
+      slot->outcome = std::move(outcome);
+      slot->done = true;
+      clock.wakeParked();
+    };
+  };
+  Turn::Started started = [&] {
+    const Running running(world);
+    return Turn(world).start(std::move(input), completion);
+  }();
+  if (started.outcome) return std::move(*started.outcome);
+
+  if (!slot->done) {
     const Blocked blocked;
-    const auto budget = std::min<std::chrono::nanoseconds>(parked.wait, kLongestRealWait);
+    const auto budget = std::min<std::chrono::nanoseconds>(started.parked.wait, kLongestRealWait);
     if (!clock.park(slot->done, budget)) {
-      release(world, parked.id);
+      release(world, started.parked.id);
       clock.park(slot->done, kLongestRealWait);  // another thread may be answering it right now
     }
   }

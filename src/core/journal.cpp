@@ -22,12 +22,18 @@ constexpr std::array<std::string_view, 16> kKindNames{
     "dead-letter", "redrive", "duplicate", "purge",       "drop",   "create", "change", "delete",
 };
 
+// Who keeps a message's body alive besides its queue: the first record of it and, once it is gone, the last one.
+bool keepsBody(EventKind kind) {
+  return kind == EventKind::Publish || kind == EventKind::Acknowledge || kind == EventKind::Purge ||
+         kind == EventKind::Drop;
+}
+
 std::size_t sizeOf(const Record& record) {
   std::size_t bytes = sizeof(Record) + record.resource.size() + record.message_id.size() + record.detail.size() +
                       record.request_id.size();
   if (record.request_data) bytes += model::approximateSize(*record.request_shape, record.request_data.get());
   if (record.result_data) bytes += model::approximateSize(*record.result_shape, record.result_data.get());
-  if (record.body && record.kind == EventKind::Publish) bytes += record.body->size();  // later records share it
+  if (record.body && keepsBody(record.kind)) bytes += record.body->size();
   return bytes;
 }
 
@@ -207,7 +213,7 @@ std::uint64_t Journal::nextSequence() const {
   return impl_->next_sequence;
 }
 
-void Journal::append(Record record) {
+void Journal::append(Record&& record) {
   const std::size_t bytes = sizeOf(record);
   const std::lock_guard lock(impl_->mutex);
   record.sequence = impl_->next_sequence++;

@@ -74,6 +74,19 @@ TEST(Journal, ForgetsTheOldestBeyondItsBytesButKeepsTheNewest) {
   EXPECT_EQ(bodies(journal.records())[0][0], 'c');
 }
 
+// A purged message's body lives on in its Purge record alone, when its Publish record is long forgotten.
+TEST(Journal, CountsTheBodiesThatOnlyItsLastRecordsKeepAlive) {
+  for (const EventKind kind : {EventKind::Acknowledge, EventKind::Purge, EventKind::Drop}) {
+    Journal journal({.max_bytes = 10'000});
+    for (int i = 0; i < 5; ++i) {
+      Record gone = publish("orders", std::string(3000, 'a'));
+      gone.kind = kind;
+      journal.append(std::move(gone));
+    }
+    EXPECT_EQ(journal.size(), 2u) << toString(kind);
+  }
+}
+
 TEST(Journal, ClearForgetsRecordsAndKeepsCounting) {
   Journal journal;
   journal.append(publish("orders", "a"));
