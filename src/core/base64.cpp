@@ -18,8 +18,14 @@ constexpr std::array<std::uint8_t, 256> kValues = [] {
   return values;
 }();
 
-std::uint32_t byteAt(std::string_view bytes, std::size_t index) {
-  return index < bytes.size() ? static_cast<unsigned char>(bytes[index]) : 0U;
+std::uint32_t valueAt(std::string_view bytes, std::size_t index) { return static_cast<unsigned char>(bytes[index]); }
+
+// The 24 bits of four characters; more than 24 bits when one of them is foreign.
+std::uint32_t groupAt(std::string_view text, std::size_t index) {
+  const auto value = [&](std::size_t i) { return std::uint32_t{kValues[valueAt(text, index + i)]}; };
+  const std::uint32_t group = value(0) << 18 | value(1) << 12 | value(2) << 6 | value(3);
+  const bool foreign = ((value(0) | value(1) | value(2) | value(3)) & ~63U) != 0;
+  return foreign ? ~0U : group;
 }
 
 }  // namespace
@@ -27,13 +33,21 @@ std::uint32_t byteAt(std::string_view bytes, std::size_t index) {
 std::string base64Encode(std::string_view bytes) {
   std::string text((bytes.size() + 2) / 3 * 4, '=');
   char* out = text.data();
-  for (std::size_t i = 0; i < bytes.size(); i += 3, out += 4) {
-    const std::uint32_t group = byteAt(bytes, i) << 16 | byteAt(bytes, i + 1) << 8 | byteAt(bytes, i + 2);
-    out[0] = kAlphabet[group >> 18 & 63];
+  std::size_t i = 0;
+  for (; i + 3 <= bytes.size(); i += 3, out += 4) {
+    const std::uint32_t group = valueAt(bytes, i) << 16 | valueAt(bytes, i + 1) << 8 | valueAt(bytes, i + 2);
+    out[0] = kAlphabet[group >> 18];
     out[1] = kAlphabet[group >> 12 & 63];
-    if (i + 1 < bytes.size()) out[2] = kAlphabet[group >> 6 & 63];
-    if (i + 2 < bytes.size()) out[3] = kAlphabet[group & 63];
+    out[2] = kAlphabet[group >> 6 & 63];
+    out[3] = kAlphabet[group & 63];
   }
+  if (i == bytes.size()) return text;
+  // One or two bytes are left: two or three characters, then padding.
+  const bool two = i + 2 == bytes.size();
+  const std::uint32_t group = valueAt(bytes, i) << 16 | (two ? valueAt(bytes, i + 1) << 8 : 0U);
+  out[0] = kAlphabet[group >> 18];
+  out[1] = kAlphabet[group >> 12 & 63];
+  if (two) out[2] = kAlphabet[group >> 6 & 63];
   return text;
 }
 
@@ -46,11 +60,14 @@ std::optional<std::string> base64Decode(std::string_view text) {
   char* out = bytes.data();
   for (std::size_t i = 0; i < text.size(); i += 4) {
     std::uint32_t group = 0;
-    for (std::size_t j = i; j < i + 4; ++j) {
-      const std::uint8_t value = j >= text.size() - padding ? 0 : kValues[static_cast<unsigned char>(text[j])];
-      if (value == kForeign) return std::nullopt;
-      group = group << 6 | value;
+    if (i + 4 < text.size() || padding == 0) {
+      group = groupAt(text, i);
+    } else {
+      std::string last(text.substr(i));
+      last.replace(4 - padding, padding, padding, kAlphabet[0]);
+      group = groupAt(last, 0);
     }
+    if (group == ~0U) return std::nullopt;
     for (const int shift : {16, 8, 0}) *out++ = static_cast<char>(static_cast<unsigned char>(group >> shift & 255));
   }
   bytes.resize(bytes.size() - padding);
