@@ -43,18 +43,18 @@ TEST(Utf8, CountsCodePoints) {
   EXPECT_EQ(codePointCount("\xff\xfe"), 2U);
 }
 
-std::string quoted(std::string_view text) {
+std::string jsonString(std::string_view text) {
   std::string out;
   appendJsonString(out, text);
   return out;
 }
 
 TEST(JsonText, EscapesWhatJsonDoesNotTake) {
-  EXPECT_EQ(quoted("a\"b\\c/d"), R"("a\"b\\c/d")");
-  EXPECT_EQ(quoted("\b\f\n\r\t\x01\x1f\x7f"), "\"\\b\\f\\n\\r\\t\\u0001\\u001f\x7f\"");
-  EXPECT_EQ(quoted(std::string("\0", 1)), R"("\u0000")");
-  EXPECT_EQ(quoted("\xF0\x9F\xA6\x86"), "\"\xF0\x9F\xA6\x86\"");
-  EXPECT_EQ(quoted("a\xff\xC3"), "\"a\xEF\xBF\xBD\xEF\xBF\xBD\"");
+  EXPECT_EQ(jsonString("a\"b\\c/d"), R"("a\"b\\c/d")");
+  EXPECT_EQ(jsonString("\b\f\n\r\t\x01\x1f\x7f"), "\"\\b\\f\\n\\r\\t\\u0001\\u001f\x7f\"");
+  EXPECT_EQ(jsonString(std::string("\0", 1)), R"("\u0000")");
+  EXPECT_EQ(jsonString("\xF0\x9F\xA6\x86"), "\"\xF0\x9F\xA6\x86\"");
+  EXPECT_EQ(jsonString("a\xff\xC3"), "\"a\xEF\xBF\xBD\xEF\xBF\xBD\"");
 }
 
 std::string number(double value) {
