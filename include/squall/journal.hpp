@@ -42,6 +42,7 @@ enum class EventKind : std::uint8_t {
   Create,       // a resource was created
   Change,       // its settings were changed
   Delete,       // it was deleted
+  Park,         // a call began to wait (a long poll); a test that waits for it knows that the consumer listens
 };
 std::string_view toString(EventKind kind);
 // The inverse, ignoring case, '-' and '_' ("dead-letter"); nothing for an unknown name.

@@ -2,6 +2,7 @@
 
 #include "core/clock_impl.hpp"
 #include "core/invoke.hpp"
+#include "core/time_text.hpp"
 
 #include <atomic>
 #include <set>
@@ -217,6 +218,12 @@ Turn::Started Turn::start(CallInput input, MakeCompletion completion) {
   const ParkedId id = world_.waiters.reserve();
   const Duration wait = result.park->until - now_;
   const auto deadline = world_.clock().callAt(result.park->until, [&world = world_, id] { release(world, id); });
+  Record record = newRecord(EventKind::Park, *input.service, input.origin.region);
+  record.operation = input.service->model->operations[input.operation].name;
+  record.client = input.origin.client;
+  record.resource = result.park->resource;
+  record.detail = "for up to " + seconds(wait);
+  world_.journal().append(std::move(record));
   world_.waiters.add({.id = id,
                       .input = std::move(input),
                       .completion = completion(),

@@ -95,7 +95,8 @@ TEST_F(Dispatch, WakesAParkedCallWhenItsResourceIsTouched) {
   EXPECT_THAT(toy::ringOf(listener->outcomes[0]), Optional(1));
   EXPECT_EQ(world.clock().parkedWaiters(), 0u);
   EXPECT_EQ(world.clock().nextDue(), std::nullopt) << "the deadline of an answered call must not stay on the clock";
-  EXPECT_THAT(timeline(), ElementsAre("call Ring door", "publish door <-1", "call Listen door", "consume door <-3"));
+  EXPECT_THAT(timeline(),
+              ElementsAre("park door", "call Ring door", "publish door <-2", "call Listen door", "consume door <-4"));
 }
 
 TEST_F(Dispatch, DoesNotWakeACallParkedOnAnotherResource) {
