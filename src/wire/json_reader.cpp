@@ -2,6 +2,7 @@
 
 #include "core/utf8.hpp"
 
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -46,6 +47,20 @@ std::size_t endOfPlain(std::string_view text, std::size_t at) {
   while (at < text.size() && isPlain(text[at])) ++at;
   return at;
 }
+
+// What a backslash and this character stand for; 0 for those that need a closer look.
+constexpr std::array<char, 256> kMeaningOfEscape = [] {
+  std::array<char, 256> meaning{};
+  meaning['"'] = '"';
+  meaning['\\'] = '\\';
+  meaning['/'] = '/';
+  meaning['b'] = '\b';
+  meaning['f'] = '\f';
+  meaning['n'] = '\n';
+  meaning['r'] = '\r';
+  meaning['t'] = '\t';
+  return meaning;
+}();
 
 void putUtf8(char*& out, std::uint32_t code_point) {
   const auto put = [&out](std::uint32_t byte) { *out++ = static_cast<char>(static_cast<unsigned char>(byte)); };
@@ -192,69 +207,54 @@ bool JsonReader::unescapeFrom(std::size_t begin) {
   const std::size_t room = text_.size() - begin + kWord;
   if (unescaped_.size() < room) unescaped_.resize(room);
   std::memcpy(unescaped_.data(), text_.data() + begin, at_ - begin);
-  char* out = unescaped_.data() + (at_ - begin);
-  while (at_ < text_.size()) {
-    if (text_.size() - at_ >= kWord) {
-      std::memcpy(out, text_.data() + at_, kWord);
-      const std::size_t plain = plainBytesIn(text_.data() + at_);
-      at_ += plain;
+  // Copies of the members, so that the compiler need not think that writing to `out` changes them.
+  const std::string_view text = text_;
+  std::size_t at = at_;
+  char* out = unescaped_.data() + (at - begin);
+  while (at < text.size()) {
+    if (text.size() - at >= kWord) {
+      std::memcpy(out, text.data() + at, kWord);
+      const std::size_t plain = plainBytesIn(text.data() + at);
+      at += plain;
       out += plain;
       if (plain == kWord) continue;
     }
-    const char c = text_[at_];
-    if (isPlain(c)) {
-      *out++ = c;
-      ++at_;
+    const char c = text[at];
+    if (c == '\\') {
+      const char meant = at + 1 < text.size() ? kMeaningOfEscape[static_cast<unsigned char>(text[at + 1])] : '\0';
+      at += 2;
+      if (meant != '\0') {
+        *out++ = meant;
+        continue;
+      }
+      at_ = at;
+      if (at > text.size() || text[at - 1] != 'u' || !readUnicode(out)) return false;
+      at = at_;
     } else if (c == '"') {
+      at_ = at;
       value_ = std::string_view(unescaped_.data(), static_cast<std::size_t>(out - unescaped_.data()));
       return true;
-    } else if (c == '\\') {
-      if (!readEscape(out)) return false;
+    } else if (isPlain(c)) {
+      *out++ = c;
+      ++at;
     } else {
-      const std::size_t size = static_cast<unsigned char>(c) < 0x20 ? 0 : core::codePointAt(text_, at_).size_bytes;
+      at_ = at;
+      const std::size_t size = static_cast<unsigned char>(c) < 0x20 ? 0 : core::codePointAt(text, at).size_bytes;
       if (size == 0) return false;
-      std::memcpy(out, text_.data() + at_, size);
+      std::memcpy(out, text.data() + at, size);
       out += size;
-      at_ += size;
+      at += size;
     }
   }
+  at_ = at;
   return false;
 }
 
-bool JsonReader::readEscape(char*& out) {
-  ++at_;  // the backslash
-  if (at_ == text_.size()) return false;
-  const char c = text_[at_++];
-  switch (c) {
-    case '"':
-    case '\\':
-    case '/':
-      *out++ = c;
-      return true;
-    case 'b':
-      *out++ = '\b';
-      return true;
-    case 'f':
-      *out++ = '\f';
-      return true;
-    case 'n':
-      *out++ = '\n';
-      return true;
-    case 'r':
-      *out++ = '\r';
-      return true;
-    case 't':
-      *out++ = '\t';
-      return true;
-    case 'u':
-      break;
-    default:
-      return false;
-  }
+// The four digits behind "\u", and for the first half of a surrogate pair the second half too.
+bool JsonReader::readUnicode(char*& out) {
   std::uint32_t code_point = 0;
   if (!readHex(code_point)) return false;
   if (code_point >= 0xd800 && code_point <= 0xdfff) {
-    // The first half of a pair; the second half must follow.
     std::uint32_t low = 0;
     if (code_point >= 0xdc00 || !skip('\\') || !skip('u') || !readHex(low) || low < 0xdc00 || low > 0xdfff)
       return false;

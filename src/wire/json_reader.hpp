@@ -61,7 +61,7 @@ class JsonReader {
   std::size_t skipDigits();
 
   bool unescapeFrom(std::size_t begin);
-  bool readEscape(char*& out);
+  bool readUnicode(char*& out);
   bool readHex(std::uint32_t& code_unit);
 
   std::string_view text_;

@@ -68,7 +68,8 @@ std::string_view authorizationField(std::string_view authorization, std::string_
     const std::size_t equals = at + name.size();
     if (starts_word && equals < authorization.size() && authorization[equals] == '=') {
       const std::string_view rest = authorization.substr(equals + 1);
-      return rest.substr(0, rest.find_first_of(", "));
+      const auto end = std::find_if(rest.begin(), rest.end(), [](char c) { return c == ',' || c == ' '; });
+      return rest.substr(0, static_cast<std::size_t>(end - rest.begin()));
     }
     at = equals;
   }
@@ -293,20 +294,26 @@ std::string payloadHash(const WireRequest& request, const Parameters& query) {
 }  // namespace
 
 std::optional<CredentialScope> readCredentialScope(const WireRequest& request, const Target& target) {
-  std::string credential;
+  std::string decoded;
+  std::string_view credential;
   if (const std::string_view authorization = request.header("authorization"); !authorization.empty()) {
     credential = authorizationField(authorization, "Credential");
   } else if (target.query.find("X-Amz-Credential=") != std::string_view::npos) {
-    credential = find(parseQuery(target.query), "X-Amz-Credential").value_or("");
+    decoded = find(parseQuery(target.query), "X-Amz-Credential").value_or("");
+    credential = decoded;
   }
   if (credential.empty()) return std::nullopt;
-  std::vector<std::string> parts = split(credential, '/');
-  if (parts.size() < 4)
-    return CredentialScope{.access_key = std::move(parts[0]), .date = {}, .region = {}, .service = {}};
-  return CredentialScope{.access_key = std::move(parts[0]),
-                         .date = std::move(parts[1]),
-                         .region = std::move(parts[2]),
-                         .service = std::move(parts[3])};
+  const auto next = [&credential] {
+    const std::string_view part = credential.substr(0, credential.find('/'));
+    credential.remove_prefix(std::min(part.size() + 1, credential.size()));
+    return std::string(part);
+  };
+  CredentialScope scope;
+  scope.access_key = next();
+  scope.date = next();
+  scope.region = next();
+  scope.service = next();
+  return scope;
 }
 
 std::string sha256Hex(std::string_view bytes) {
