@@ -101,6 +101,8 @@ ALLOWED = {
     "src/wire/CMakeLists.txt": "squall_library(wire SOURCES gateway.cpp)\n",
     "fakes/sqs/CMakeLists.txt": "squall_library(sqs SOURCES send.cpp model.gen.cpp operations.cpp)\n",
     "server/CMakeLists.txt": "squall_library(server SOURCES session.cpp)\n",
+    "examples/01_queue.cpp": "// 01_queue.cpp\n",
+    "examples/CMakeLists.txt": "squall_example(01_queue squall::squall)\n",
     "tests/CMakeLists.txt": "squall_test_binary(server SOURCES server/server_test.cpp)\n",
 }
 

@@ -37,6 +37,7 @@ def known_to_the_build(tree):
     for each in lists:
         folder = each.path.rsplit("/", 1)[0] if "/" in each.path else ""
         words[folder] = set(re.findall(r"[\w./-]+", each.text))
+        words[folder] |= {name + ".cpp" for name in re.findall(r"squall_example\((\w+)", each.text)}
     everywhere = set().union(*words.values()) if words else set()
     for source in tree.files.values():
         if not source.is_cpp:
