@@ -1,0 +1,15 @@
+module squall/tests/sdk
+
+go 1.19
+
+require (
+	github.com/aws/aws-sdk-go-v2 v1.24.1
+	github.com/aws/aws-sdk-go-v2/credentials v1.16.16
+	github.com/aws/aws-sdk-go-v2/service/sqs v1.29.7
+	github.com/aws/smithy-go v1.19.0
+)
+
+require (
+	github.com/aws/aws-sdk-go-v2/internal/configsources v1.2.10 // indirect
+	github.com/aws/aws-sdk-go-v2/internal/endpoints/v2 v2.5.10 // indirect
+)

@@ -1,0 +1,59 @@
+// Every scenario, with the AWS SDK for Go v2. The runner (tests/sdk/run.py) says in the environment where the scenarios
+// and the two servers are: one on a manual clock, one on the wall clock.
+package sdk
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+func read(t *testing.T, path string, into any) {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(text, into); err != nil {
+		t.Fatalf("%s: %v", path, err)
+	}
+}
+
+func TestScenarios(t *testing.T) {
+	folder := os.Getenv("SQUALL_SCENARIOS")
+	files, err := filepath.Glob(filepath.Join(folder, "*.json"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no scenarios in %q: %v", folder, err)
+	}
+	clients := map[string]*client{
+		"":     newClient(os.Getenv("SQUALL_MANUAL_ENDPOINT")),
+		"wall": newClient(os.Getenv("SQUALL_WALL_ENDPOINT")),
+	}
+	var namedErrors map[string]expectedError
+	read(t, filepath.Join(folder, "named_errors.json"), &namedErrors)
+
+	for _, file := range files {
+		if filepath.Base(file) == "named_errors.json" {
+			continue
+		}
+		var scenarios []scenario
+		read(t, file, &scenarios)
+		for _, played := range scenarios {
+			t.Run(played.ID, func(t *testing.T) {
+				client := clients[played.Clock]
+				if lacked, ok := played.LackedBy["go"]; ok {
+					// A client that cannot ask is left out, and only as long as it cannot.
+					if !client.lacks(lacked) {
+						t.Errorf("the SDK knows %s by now", lacked)
+					}
+					return
+				}
+				p := player{client: client, namedErrors: namedErrors}
+				if err := p.play(played); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+	}
+}
