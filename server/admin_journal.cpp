@@ -12,14 +12,10 @@ namespace {
 constexpr std::uint64_t kRecordsAtMost = 1000;  // unless `limit` says otherwise; `next` is the cursor for more
 constexpr std::chrono::milliseconds kLongestWait = std::chrono::minutes(10);
 
-constexpr std::string_view kKindNames[] = {"call",   "publish", "consume",     "acknowledge", "reject",    "extend",
-                                           "expire", "requeue", "dead-letter", "redrive",     "duplicate", "purge",
-                                           "drop",   "create",  "change",      "delete"};
-
 EventKind requireKind(const std::string& name) {
   if (const auto kind = eventKindFromString(name)) return *kind;
-  std::string text = "Unknown kind '" + name + "'." + didYouMean(name, kKindNames) + " Known:";
-  for (const std::string_view each : kKindNames) text.append(" ").append(each);
+  std::string text = "Unknown kind '" + name + "'." + didYouMean(name, eventKindNames()) + " Known:";
+  for (const std::string_view each : eventKindNames()) text.append(" ").append(each);
   throw AdminError(400, text + ".");
 }
 

@@ -16,8 +16,8 @@ clang="clang++-14=clang-14 clang-format-14=clang-format-14 clang-tidy-14=clang-t
 
 case "${1:-}" in
   build) needs="$build" ;;
-  test) needs="$build git=git $python $node" ;;
-  demo) needs="$build $python" ;;
+  test) needs="$build git=git curl=curl $python $node" ;;
+  demo) needs="$build curl=curl $python" ;;
   sdks) needs="$build git=git $python $node java=default-jdk-headless javac=default-jdk-headless mvn=maven go=golang-go" ;;
   bench) needs="$build $python" ;;
   format) needs="git=git clang-format-14=clang-format-14" ;;

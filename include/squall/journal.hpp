@@ -18,6 +18,7 @@
 #include <iosfwd>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,8 @@ enum class EventKind : std::uint8_t {
   Park,         // a call began to wait (a long poll); a test that waits for it knows that the consumer listens
 };
 std::string_view toString(EventKind kind);
+// All names, in the order of EventKind.
+std::span<const std::string_view> eventKindNames();
 // The inverse, ignoring case, '-' and '_' ("dead-letter"); nothing for an unknown name.
 std::optional<EventKind> eventKindFromString(std::string_view name);
 

@@ -69,6 +69,8 @@ std::string squeezed(std::string_view name) {
 
 }  // namespace
 
+std::span<const std::string_view> eventKindNames() { return kKindNames; }
+
 std::string_view toString(EventKind kind) { return kKindNames.at(static_cast<std::size_t>(kind)); }
 
 std::optional<EventKind> eventKindFromString(std::string_view name) {
