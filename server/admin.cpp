@@ -72,7 +72,7 @@ std::shared_ptr<wire::Waiting> Admin::handle(const WireRequest& request, wire::R
   try {
     return route(request, admin, respond);
   } catch (const AdminError& error) {
-    respond(errorResponse(error.status(), error.what()));
+    respond(errorResponse(error.status(), error.text()));
     return nullptr;
   }
 }

@@ -65,6 +65,19 @@ Destination readDestination(const AdminRequest& request, const std::vector<Cloud
   return {.by = {}, .to = earliestDue(clouds)};
 }
 
+// Refuses what would move `clock` backwards, or past the last instant that "to" can name and an answer can show.
+void checkDestination(const Clock& clock, const Destination& destination) {
+  static constexpr TimePoint kEnd = std::chrono::sys_days(std::chrono::year(10000) / 1 / 1);
+  const TimePoint now = clock.now();
+  if (destination.to && *destination.to < now) {
+    throw AdminError(409, "Time only goes forward: it is " + core::isoTime(now) + " already.");
+  }
+  const TimePoint then = destination.by ? now + *destination.by : destination.to.value_or(now);
+  if (then >= kEnd) {
+    throw AdminError(400, "The clock ends with the year 9999, and it is " + core::isoTime(now) + " already.");
+  }
+}
+
 }  // namespace
 
 WireResponse Admin::clock(const AdminRequest& request) {
@@ -82,11 +95,7 @@ WireResponse Admin::advance(const AdminRequest& request) {
                      "(in C++: ClockMode::Manual) to move time by hand.");
   }
   const Destination destination = readDestination(request, clouds);
-  for (Cloud* cloud : clouds) {
-    if (destination.to && *destination.to < cloud->clock().now()) {
-      throw AdminError(409, "Time only goes forward: it is " + core::isoTime(cloud->clock().now()) + " already.");
-    }
-  }
+  for (Cloud* cloud : clouds) checkDestination(cloud->clock(), destination);
   std::size_t ran = 0;
   for (Cloud* cloud : clouds) {
     if (destination.by) ran += cloud->clock().advance(*destination.by);

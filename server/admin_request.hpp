@@ -20,11 +20,14 @@ namespace squall::server {
 // A mistake in a request to a developer endpoint; becomes an answer of that status.
 class AdminError : public std::runtime_error {
  public:
-  AdminError(int status, const std::string& what) : std::runtime_error(what), status_(status) {}
+  AdminError(int status, const std::string& text) : std::runtime_error(text), status_(status), text_(text) {}
   int status() const { return status_; }
+  // Whole, unlike what(), which ends at a NUL that a request may have brought.
+  const std::string& text() const { return text_; }
 
  private:
   int status_;
+  std::string text_;
 };
 
 struct AdminRequest {

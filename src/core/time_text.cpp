@@ -15,10 +15,10 @@ void putDigits(char* end, int width, std::int64_t value) {
 }  // namespace
 
 // By hand: each answer of the server has such a time, and snprintf takes longer than the rest of its headers.
-std::string isoTime(std::chrono::sys_time<std::chrono::nanoseconds> time) {
+std::string isoTime(TimePoint time) {
   const auto day = std::chrono::floor<std::chrono::days>(time);
   const std::chrono::year_month_day date(day);
-  const std::chrono::hh_mm_ss clock(std::chrono::floor<std::chrono::microseconds>(time - day));
+  const std::chrono::hh_mm_ss clock(time - day);
   std::string text = "0000-00-00T00:00:00.000000Z";
   putDigits(&text[4], 4, static_cast<int>(date.year()));
   putDigits(&text[7], 2, static_cast<unsigned>(date.month()));

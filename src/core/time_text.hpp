@@ -7,8 +7,13 @@
 
 namespace squall::core {
 
-// "2030-01-01T00:00:12.400000Z"
-std::string isoTime(std::chrono::sys_time<std::chrono::nanoseconds> time);
+// "2030-01-01T00:00:12.400000Z"; years 0 to 9999.
+std::string isoTime(TimePoint time);
+// Of any other precision, rounded down: nanoseconds hold no year after 2262, so nothing is converted to them.
+template <class AnyDuration>
+std::string isoTime(std::chrono::sys_time<AnyDuration> time) {
+  return isoTime(std::chrono::floor<Duration>(time));
+}
 // Seconds with three digits: "12.400s".
 std::string seconds(Duration span);
 

@@ -14,5 +14,11 @@ TEST(TimeText, WritesInstantsToTheMicrosecond) {
   EXPECT_EQ(isoTime(std::chrono::sys_days(std::chrono::year(1969) / 12 / 31) + 1us), "1969-12-31T00:00:00.000001Z");
 }
 
+TEST(TimeText, WritesInstantsThatNanosecondsCannotHold) {
+  const TimePoint last = std::chrono::sys_days(std::chrono::year(9999) / 12 / 31) + 24h - 1us;
+  EXPECT_EQ(isoTime(last), "9999-12-31T23:59:59.999999Z");
+  EXPECT_EQ(isoTime(std::chrono::sys_days(std::chrono::year(1000) / 1 / 1)), "1000-01-01T00:00:00.000000Z");
+}
+
 }  // namespace
 }  // namespace squall::core

@@ -152,6 +152,15 @@ TEST_F(AdminTest, MovesTheClock) {
   EXPECT_EQ(json::parse(get("/_squall/clock").body)["mode"], "manual");
 }
 
+TEST_F(AdminTest, MovesTheClockToTheEndOfTheYear9999AndNoFurther) {
+  const json last = json::parse(post("/_squall/clock/advance", R"({"to":"9999-12-31T23:59:59.5Z"})").body);
+  EXPECT_EQ(last["now"], "9999-12-31T23:59:59.500000Z");
+  const HttpAnswer beyond = post("/_squall/clock/advance", R"({"by":"500ms"})");
+  EXPECT_EQ(beyond.status, 400);
+  EXPECT_EQ(errorOf(beyond), "The clock ends with the year 9999, and it is 9999-12-31T23:59:59.500000Z already.");
+  EXPECT_EQ(json::parse(get("/_squall/clock").body)["now"], "9999-12-31T23:59:59.500000Z");
+}
+
 TEST(AdminClock, CannotBeMovedWhereItFollowsRealTime) {
   Cloud cloud{{.clock = ClockMode::Wall}};
   Server server(cloud);
@@ -211,7 +220,8 @@ INSTANTIATE_TEST_SUITE_P(
         Mistake{"unknown parameter", "GET", "/_squall/journal?knd=call", "", 400, "Did you mean 'kind'?"},
         Mistake{"bad number", "GET", "/_squall/journal?limit=many", "", 400, "'limit' must be a whole number"},
         Mistake{"bad format", "GET", "/_squall/journal?format=xml", "", 400, "json or jsonl"},
-        Mistake{"bad account", "GET", "/_squall/health?account=me", "", 400, "An account is 12 digits"}));
+        Mistake{"bad account", "GET", "/_squall/health?account=me", "", 400, "An account is 12 digits"},
+        Mistake{"NUL in account", "GET", "/_squall/health?account=%00x", "", 400, "x'."}));
 
 }  // namespace
 }  // namespace squall::server::test
