@@ -1,0 +1,36 @@
+package squall.sdk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.protocols.jsoncore.JsonNode;
+
+/** JSON as maps, lists, strings, longs and booleans, read with the parser that the SDK brings along. */
+final class Json {
+    private Json() {}
+
+    static Object parse(String text) {
+        return plain(JsonNode.parser().parse(text));
+    }
+
+    private static Object plain(JsonNode node) {
+        if (node.isObject()) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            node.asObject().forEach((key, value) -> members.put(key, plain(value)));
+            return members;
+        }
+        if (node.isArray()) {
+            List<Object> items = new ArrayList<>();
+            node.asArray().forEach(item -> items.add(plain(item)));
+            return items;
+        }
+        if (node.isString()) {
+            return node.asString();
+        }
+        if (node.isBoolean()) {
+            return node.asBoolean();
+        }
+        return node.isNull() ? null : Long.valueOf(node.asNumber());
+    }
+}
