@@ -114,19 +114,27 @@ void check(const QueueResource& queue, const Draft& draft) {
   checkSystemAttributes(draft.system_attributes);
 }
 
+// The message's own trace header, else that of the call: SQS hands on the X-Amzn-Trace-Id of a SendMessage.
+// https://docs.aws.amazon.com/xray/latest/devguide/xray-services-sqs.html
+const std::string& traceHeaderOf(const Call& call, const Draft& draft) {
+  const auto own = draft.system_attributes.find("AWSTraceHeader");
+  if (own == draft.system_attributes.end() || !own->second.stringValue) return call.origin.trace_header;
+  return *own->second.stringValue;
+}
+
 // Nearly all messages have no attributes: they share one object per sender.
 std::shared_ptr<const MessageProperties> propertiesOf(const Call& call, QueueResource& queue, const Draft& draft,
                                                       const std::string& deduplication_id) {
   const std::string& sender = call.origin.account;
-  const auto trace = draft.system_attributes.find("AWSTraceHeader");
-  const bool is_plain = draft.attributes.empty() && trace == draft.system_attributes.end() && deduplication_id.empty();
+  const std::string& trace_header = traceHeaderOf(call, draft);
+  const bool is_plain = draft.attributes.empty() && trace_header.empty() && deduplication_id.empty();
   if (is_plain && queue.plain_properties != nullptr && queue.plain_properties->sender_id == sender)
     return queue.plain_properties;
 
   auto properties = std::make_shared<MessageProperties>();
   properties->attributes = draft.attributes;
   properties->sender_id = sender;
-  if (trace != draft.system_attributes.end()) properties->aws_trace_header = trace->second.stringValue.value_or("");
+  properties->aws_trace_header = trace_header;
   properties->deduplication_id = deduplication_id;
   if (is_plain) queue.plain_properties = properties;
   return properties;

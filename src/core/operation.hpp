@@ -67,6 +67,7 @@ struct Origin {
   std::string region;
   std::string endpoint;  // scheme, host and port as the client used them: "http://localhost:4566"
   std::shared_ptr<const Client> client;
+  std::string trace_header = {};  // X-Amzn-Trace-Id, as X-Ray writes it on calls; empty: none
 };
 
 // The wish of a handler to wait: "run me again when `resource` changes, or at `until` for the last time".

@@ -52,6 +52,11 @@ WireResponse encodeOutcome(const AnswerForm& form, const core::Outcome& outcome)
   WireResponse response;
   response.headers.reserve(4);
   response.headers.push_back({"x-amzn-RequestId", outcome.request_id});
+  if (form.protocol == Protocol::AwsQuery && form.as_json) {
+    response.headers.push_back({"Content-Type", "application/json"});
+    response.body = encodeQueryResultJson(*outcome.operation, outcome.result.data.get(), outcome.request_id);
+    return response;
+  }
   if (form.protocol == Protocol::AwsQuery) {
     response.headers.push_back({"Content-Type", "text/xml"});
     response.body = encodeQueryResult(*form.service, *outcome.operation, outcome.result.data.get(), outcome.request_id);
@@ -65,6 +70,11 @@ WireResponse encodeOutcome(const AnswerForm& form, const core::Outcome& outcome)
 
 WireResponse encodeError(const AnswerForm& form, const AwsError& error, const std::string& request_id) {
   WireResponse response{.status = error.httpStatus(), .headers = {{"x-amzn-RequestId", request_id}}};
+  if (form.protocol == Protocol::AwsQuery && form.as_json && !isBareXml(error)) {
+    response.headers.push_back({"Content-Type", "application/json"});
+    response.body = encodeQueryErrorJson(error, request_id);
+    return response;
+  }
   if (form.protocol == Protocol::AwsQuery) {
     static constexpr model::ServiceModel kNoService{};
     response.headers.push_back({"Content-Type", "text/xml"});

@@ -64,6 +64,17 @@ WireResponse stamped(WireResponse response, core::World& world) {
   return response;
 }
 
+// In awsQuery the older of ReceiveMessage's two lists of system attributes counts alone where both are there; awsJson
+// takes both (recorded).
+void dropShadowed(Parameters& parameters) {
+  static constexpr std::string_view kOld = "AttributeName";
+  static constexpr std::string_view kNew = "MessageSystemAttributeName";
+  const auto isOf = [](std::string_view list) {
+    return [list](const auto& parameter) { return std::string_view(parameter.first).starts_with(list); };
+  };
+  if (std::ranges::any_of(parameters, isOf(kOld))) std::erase_if(parameters, isOf(kNew));
+}
+
 DecodeReport decode(const Reading& reading, const Route& route, const model::Shape& shape, void* object) {
   if (route.form.protocol == Protocol::AwsJson) {
     // Clients may leave the body out where they have nothing to say.
@@ -71,6 +82,7 @@ DecodeReport decode(const Reading& reading, const Route& route, const model::Sha
     return decodeJson(shape, body, object, jsonDialect(*route.form.service));
   }
   Parameters parameters = parseQuery(route.parameters);
+  dropShadowed(parameters);
   // At a queue's own URL the queue need not be named again; when it is, the parameter counts (recorded).
   if (route.queue && !find(parameters, "QueueUrl")) parameters.emplace_back("QueueUrl", reading.target.path);
   return decodeQuery(shape, parameters, object);
@@ -145,7 +157,8 @@ Gateway::Caller Gateway::callerOf(const Reading& reading, const Route& route) {
   caller.origin = {.account = std::move(account),
                    .region = std::string(region),
                    .endpoint = endpointOf(reading.request, options_.endpoint),
-                   .client = clientOf(reading.request, access_key)};
+                   .client = clientOf(reading.request, access_key),
+                   .trace_header = std::string(reading.request.header("x-amzn-trace-id"))};
   return caller;
 }
 
@@ -182,9 +195,8 @@ std::shared_ptr<Waiting> Gateway::handle(const WireRequest& request, Respond res
 std::shared_ptr<Waiting> Gateway::call(const Reading& reading, const Route& route, Caller& caller, Respond& respond) {
   core::World& world = *caller.world;
   if (route.is_sts) {
-    const bool wants_json = reading.request.header("accept").find("application/json") != std::string_view::npos;
     respond(stamped(answerSts(route.action, caller.origin.client->access_key, caller.origin.account,
-                              newRequestId(world), wants_json),
+                              newRequestId(world), route.form.as_json),
                     world));
     return nullptr;
   }

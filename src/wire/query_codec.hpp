@@ -28,4 +28,9 @@ std::string encodeQueryResult(const model::ServiceModel& service, const model::O
                               const void* result, std::string_view request_id);
 std::string encodeQueryError(const model::ServiceModel& service, const AwsError& error, std::string_view request_id);
 
+// The same as JSON, for a client that accepts it (query_json.cpp).
+std::string encodeQueryResultJson(const model::OperationModel& operation, const void* result,
+                                  std::string_view request_id);
+std::string encodeQueryErrorJson(const AwsError& error, std::string_view request_id);
+
 }  // namespace squall::wire

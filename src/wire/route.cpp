@@ -96,6 +96,7 @@ bool isRootAction(std::string_view action) { return action == "CreateQueue" || a
 
 void routeQuery(const Reading& reading, const std::vector<const core::Service*>& services, Route& route) {
   route.form.protocol = Protocol::AwsQuery;
+  route.form.as_json = reading.request.header("accept").find("application/json") != std::string_view::npos;
   route.service = queryService(reading, services, route);
   if (route.service != nullptr) route.form.service = route.service->model;
   const auto action = rawValue(route.parameters, "Action");
@@ -113,17 +114,28 @@ void routeQuery(const Reading& reading, const std::vector<const core::Service*>&
   route.operation = *operation;
 }
 
+// "eu-west-1": what a label of somebody's own host name hardly is by chance.
+bool looksLikeRegion(std::string_view label) {
+  return std::ranges::count(label, '-') >= 2 && label.back() >= '1' && label.back() <= '9';
+}
+
 }  // namespace
 
 std::string_view regionOfHost(std::string_view host) {
   const std::size_t end = host.find(".amazonaws.com");
-  if (end == std::string_view::npos) return {};
-  std::string_view name = host.substr(0, end);
-  const std::size_t dot = name.find('.');
-  if (dot == std::string_view::npos) return {};
-  const std::string_view first = name.substr(0, dot);
-  const std::string_view second = name.substr(dot + 1);
-  return second == "queue" ? first : second;
+  const std::size_t dot = host.find('.');
+  if (dot == std::string_view::npos || dot >= end) return {};
+  const std::string_view first = host.substr(0, dot);
+  const std::string_view rest = host.substr(dot + 1);
+  if (end != std::string_view::npos) {
+    const std::string_view second = host.substr(dot + 1, end - dot - 1);
+    return second == "queue" ? first : second;
+  }
+  // Other fakes give AWS's names to their own host: "sqs.eu-west-1.localhost:4566", "eu-west-1.queue.localhost:4566".
+  const std::string_view second = rest.substr(0, rest.find('.'));
+  if (second.size() == rest.size()) return {};
+  if (second == "queue" && looksLikeRegion(first)) return first;
+  return looksLikeRegion(second) ? second : std::string_view{};
 }
 
 void findRoute(const Reading& reading, const std::vector<const core::Service*>& services, Route& route) {

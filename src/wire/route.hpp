@@ -22,6 +22,7 @@ namespace squall::wire {
 struct AnswerForm {
   model::Protocol protocol = model::Protocol::AwsJson;
   const model::ServiceModel* service = nullptr;  // null: not known
+  bool as_json = false;                          // awsQuery: the client accepts JSON
 };
 
 struct Route {
@@ -46,7 +47,8 @@ struct Reading {
 // an action that does not exist.
 void findRoute(const Reading& reading, const std::vector<const core::Service*>& services, Route& route);
 
-// The region that a host name of AWS's forms names, or empty: "sqs.eu-west-1.amazonaws.com".
+// The region that a host name of AWS's forms names, or empty: "sqs.eu-west-1.amazonaws.com", and the same at another
+// domain.
 std::string_view regionOfHost(std::string_view host);
 
 }  // namespace squall::wire

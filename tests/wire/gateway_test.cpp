@@ -107,6 +107,57 @@ TEST_F(GatewayTest, NamesAnErrorThatIsNotModelledInTheFrameworksNamespace) {
               StartsWith(R"({"__type":"com.amazon.coral.service#InvalidParameterValueException","message":"Value 11)"));
 }
 
+TEST_F(GatewayTest, AnswersAwsQueryInJsonToWhoAcceptsIt) {
+  json("CreateQueue", R"({"QueueName":"orders"})");
+  const auto get = [this](const std::string& target) {
+    return ask({.method = "GET", .target = target, .headers = {{"Accept", "application/json"}}});
+  };
+  const WireResponse list = get("/?Action=ListQueues&Version=2012-11-05");
+  EXPECT_EQ(list.header("Content-Type"), "application/json");
+  EXPECT_THAT(list.body, StartsWith(R"({"ListQueuesResponse":{"ListQueuesResult":{)"));
+  const WireResponse error = get("/000000000000/orders?Action=ListQueues");
+  EXPECT_EQ(error.status, 400);
+  EXPECT_EQ(error.header("Content-Type"), "application/json");
+  EXPECT_THAT(error.body, StartsWith(R"({"Error":{"Code":"InvalidAction","Message":"The action ListQueues is not)"));
+  // Recorded: XML, whatever is accepted.
+  EXPECT_EQ(get("/000000000000/orders").body, "<UnknownOperationException/>\n");
+}
+
+TEST_F(GatewayTest, TakesTheOlderListOfSystemAttributesAloneInTheQueryProtocol) {
+  json("CreateQueue", R"({"QueueName":"orders","Attributes":{"VisibilityTimeout":"0"}})");
+  json("SendMessage", R"({"QueueUrl":"orders","MessageBody":"hi"})");
+  const std::string receive = "Action=ReceiveMessage&QueueUrl=orders&MessageSystemAttributeName.1=All";
+  EXPECT_THAT(form(receive).body, HasSubstr("<Name>SentTimestamp</Name>"));
+  EXPECT_THAT(form(receive + "&AttributeName.1=SenderId").body,
+              AllOf(HasSubstr("<Name>SenderId</Name>"), Not(HasSubstr("<Name>SentTimestamp</Name>"))));
+  EXPECT_THAT(json("ReceiveMessage",
+                   R"({"QueueUrl":"orders","MessageSystemAttributeNames":["All"],"AttributeNames":["SenderId"]})")
+                  .body,
+              HasSubstr("SentTimestamp"));
+}
+
+TEST_F(GatewayTest, HandsTheTraceHeaderOfACallOnToItsMessages) {
+  const std::string trace = "Root=1-3152b799-8954dae64eda91bc9a23a7e8;Parent=7fa8c0f79203be72;Sampled=1";
+  json("CreateQueue", R"({"QueueName":"orders"})");
+  const WireResponse sent =
+      json("SendMessage", R"({"QueueUrl":"orders","MessageBody":"hi"})", {{"X-Amzn-Trace-Id", trace}});
+  EXPECT_THAT(sent.body, Not(HasSubstr("MD5OfMessageSystemAttributes")));
+  json("SendMessageBatch",
+       R"({"QueueUrl":"orders","Entries":[{"Id":"a","MessageBody":"own","MessageSystemAttributes":)"
+       R"({"AWSTraceHeader":{"DataType":"String","StringValue":"Root=own"}}},{"Id":"b","MessageBody":"hi"}]})",
+       {{"X-Amzn-Trace-Id", trace}});
+  json("SendMessage", R"({"QueueUrl":"orders","MessageBody":"hi"})");
+
+  std::vector<std::string> traces;
+  const auto received = accounts.main.sqs().receiveMessage(
+      {.queueUrl = "orders", .messageSystemAttributeNames = {"AWSTraceHeader"}, .maxNumberOfMessages = 10});
+  for (const sqs::Message& message : received.messages) {
+    const auto found = message.attributes.find("AWSTraceHeader");
+    traces.push_back(found == message.attributes.end() ? "none" : found->second);
+  }
+  EXPECT_THAT(traces, ElementsAre(trace, "Root=own", trace, "none"));
+}
+
 TEST_F(GatewayTest, WordsAnErrorAsTheQueryProtocolDoes) {
   const WireResponse answer = form("Action=GetQueueUrl&QueueName=nope");
   EXPECT_EQ(answer.status, 400);
@@ -215,10 +266,13 @@ TEST_F(GatewayTest, FindsTheRegionInScopeHostAndPath) {
   create("by-scope", {signedBy("test", "eu-west-1")});
   create("by-host", {{"Host", "sqs.eu-west-1.amazonaws.com"}});
   create("by-old-host", {{"Host", "eu-west-1.queue.amazonaws.com"}});
+  create("by-local-host", {{"Host", "sqs.eu-west-1.localhost:4566"}});
+  create("by-old-local-host", {{"Host", "eu-west-1.queue.localhost:4566"}});
   create("by-default", {});
+  create("by-other-host", {{"Host", "squall.my-build-agent.example:4566"}});
   create("by-nonsense", {signedBy("test", "Not A Region!")});
-  EXPECT_EQ(accounts.main.sqs("eu-west-1").listQueues({}).queueUrls.size(), 3u);
-  EXPECT_EQ(accounts.main.sqs("us-east-1").listQueues({}).queueUrls.size(), 2u);
+  EXPECT_EQ(accounts.main.sqs("eu-west-1").listQueues({}).queueUrls.size(), 5u);
+  EXPECT_EQ(accounts.main.sqs("us-east-1").listQueues({}).queueUrls.size(), 3u);
   EXPECT_EQ(form("Action=GetQueueAttributes&AttributeName.1=QueueArn", "/queue/eu-west-1/000000000000/by-scope").status,
             200);
 }
