@@ -1,10 +1,11 @@
 // Who may be delivered next.
 //
-// Available messages wait in the list of their group, and the groups that have something to deliver wait in one heap,
-// by how long their first message has been visible. So a standard queue with no group ids is one list; one with group
-// ids hands out in order of visibility across groups, until fairness puts a noisy group behind the quiet ones by giving
-// it another rank, without touching its messages. A FIFO group keeps all its messages in its list, and is ready only
-// while the first of them is available: a delayed or in-flight first message locks the group.
+// Available messages wait in the list of their group, those that came back and keep their place beside it, and the
+// groups that have something to deliver wait in one heap, by how long their first message has been visible. So a
+// standard queue with no group ids is one list; one with group ids hands out in order of visibility across groups,
+// until fairness puts a noisy group behind the quiet ones by giving it another rank, without touching its messages. A
+// FIFO group keeps all its messages in its list, and is ready only while the first of them is available: a delayed or
+// in-flight first message locks the group.
 #include "queue/queue.hpp"
 
 namespace squall::queue {
@@ -12,8 +13,13 @@ namespace squall::queue {
 void Queue::makeAvailable(std::uint32_t at) {
   Slot& slot = slab_[at];
   slot.state = MessageState::Available;
-  slot.visible_order = ++last_visible_order_;
-  if (!isFifo()) linkGroup(at);
+  const bool keeps_place = !isFifo() && slot.receives > 0 && slot.receives < settings_.receives_until_back;
+  if (keeps_place) {
+    groups_[slot.group].returned.emplace(slot.visible_order, at);
+  } else {
+    slot.visible_order = ++last_visible_order_;
+    if (!isFifo()) linkGroup(at);
+  }
   rankGroup(slot.group);
 }
 
@@ -30,6 +36,12 @@ void Queue::leaveFlight(std::uint32_t at) {
   --groups_[slab_[at].group].in_flight;
 }
 
+std::uint32_t Queue::headOf(const Group& group) const {
+  if (group.returned.empty()) return group.head;
+  const auto [order, at] = *group.returned.begin();
+  return group.head == kNone || order < slab_[group.head].visible_order ? at : group.head;
+}
+
 void Queue::linkGroup(std::uint32_t at) {
   Slot& slot = slab_[at];
   Group& group = groups_[slot.group];
@@ -42,20 +54,22 @@ void Queue::linkGroup(std::uint32_t at) {
 void Queue::unlinkGroup(std::uint32_t at) {
   const Slot& slot = slab_[at];
   Group& group = groups_[slot.group];
+  if (group.returned.erase({slot.visible_order, at}) > 0) return;
   (slot.group_previous == kNone ? group.head : slab_[slot.group_previous].group_next) = slot.group_next;
   (slot.group_next == kNone ? group.tail : slab_[slot.group_next].group_previous) = slot.group_previous;
 }
 
 void Queue::rankGroup(GroupId id) {
   Group& group = groups_[id];
-  if (group.head == kNone) {
+  const std::uint32_t first = headOf(group);
+  if (first == kNone) {
     // A tenant whose backlog is used up is quiet again.
     group.noisy = false;
     noisy_.erase(id);
     ready_.erase(id);
     return;
   }
-  const Slot& head = slab_[group.head];
+  const Slot& head = slab_[first];
   if (head.state != MessageState::Available || !isWithinScan(head)) {
     ready_.erase(id);
     return;

@@ -49,7 +49,7 @@ Received Queue::receive(const ReceiveOptions& options, DeadLetterSink* sink, Tim
 // it can.
 // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/FIFO-queues-understanding-logic.html
 void Queue::deliverFrom(GroupId id, Round& round) {
-  std::uint32_t at = groups_[id].head;
+  std::uint32_t at = headOf(groups_[id]);
   while (at != kNone && slab_[at].state == MessageState::Available && !round.full() &&
          in_flight_ < settings_.in_flight_limit) {
     const std::uint32_t next = slab_[at].group_next;

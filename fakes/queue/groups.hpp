@@ -8,9 +8,11 @@
 
 #include <cstdint>
 #include <deque>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace squall::queue {
@@ -20,9 +22,12 @@ constexpr GroupId kUngrouped = 0;
 
 struct Group {
   std::string name;
-  // Standard: the available messages, in the order in which they became visible. FIFO: all messages, by sequence.
+  // Standard: the available messages, in the order in which they became visible, but for those in `returned`. FIFO: all
+  // messages, by sequence.
   std::uint32_t head = kNoSlot;
   std::uint32_t tail = kNoSlot;
+  // Standard: the available messages that were delivered before and keep their place, by visible_order.
+  std::set<std::pair<std::uint64_t, std::uint32_t>> returned;
   std::size_t stored = 0;
   std::size_t in_flight = 0;
   TimePoint last_sent{};

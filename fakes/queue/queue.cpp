@@ -12,6 +12,10 @@ Accepted Queue::send(const Outgoing& outgoing, TimePoint now, core::Effects& eff
   if (isFifo()) {
     if (outgoing.group.empty() || outgoing.deduplication_id.empty())
       throw std::logic_error("queue: a FIFO message needs a group and a deduplication id");
+    if (next_dedup_scope_ && next_dedup_scope_->first <= now) {
+      settings_.dedup_scope = next_dedup_scope_->second;
+      next_dedup_scope_.reset();
+    }
     const bool per_group = settings_.dedup_scope == DedupScope::Group;
     dedup_key = DedupWindow::keyOf(outgoing.deduplication_id, per_group ? outgoing.group : std::string_view());
     if (const DedupWindow::First* first = dedup_.find(dedup_key, now)) {
@@ -78,12 +82,12 @@ Settled Queue::acknowledge(const Handle& handle, core::Effects& effects) {
 
 MessagePtr Queue::peekNext() const {
   if (ready_.empty()) return nullptr;
-  return slab_[groups_[ready_.top()].head].message;
+  return slab_[headOf(groups_[ready_.top()])].message;
 }
 
 std::optional<Moved> Queue::takeNext() {
   if (ready_.empty()) return std::nullopt;
-  const std::uint32_t at = groups_[ready_.top()].head;
+  const std::uint32_t at = headOf(groups_[ready_.top()]);
   Moved moved = movedFrom(slab_[at]);
   remove(at);
   return moved;

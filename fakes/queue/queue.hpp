@@ -13,7 +13,8 @@
 // Cost: send, receive, acknowledge, change visibility and deduplicate are O(log n) at worst and O(1) where timeouts are
 // equal; purge and expiry cost O(1) a message. Nothing scans.
 //
-// Standard queues deliver in the order in which messages became visible. FIFO queues keep all messages of a group in
+// Standard queues deliver in the order in which messages first became visible: one that comes back keeps its place in
+// line, until it has been received so often that it goes to the back. FIFO queues keep all messages of a group in
 // one list in order of sequence, in-flight ones too: whatever stands behind a message that cannot be delivered waits.
 #pragma once
 
@@ -49,6 +50,11 @@ struct Settings {
   Duration attempt_window = std::chrono::minutes(5);    // how long a receive can be repeated by its attempt id
   Duration longest_in_flight = std::chrono::hours(12);  // from receive, however often it is extended
   std::size_t in_flight_limit = 120'000;
+  // Standard: a message that comes back after so many receives goes to the back of the queue; before that it keeps its
+  // place.
+  // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html
+  // ("ApproximateAgeOfOldestMessage")
+  std::uint32_t receives_until_back = 3;
   // FIFO: only groups whose first message is among so many first messages of the queue are found.
   std::size_t group_scan_limit = 120'000;
   // Fair queues: a tenant is noisy with so many messages in flight, if they are more than so many percent of all.
@@ -111,7 +117,8 @@ class Queue {
   void setDelay(Duration delay, TimePoint now);
   // Applies to all messages. Call runDue afterwards.
   void setRetention(Duration retention) { settings_.retention = retention; }
-  void setDedupScope(DedupScope scope) { settings_.dedup_scope = scope; }
+  // Applies to messages sent at `from` or later.
+  void setDedupScope(DedupScope scope, TimePoint from) { next_dedup_scope_ = {from, scope}; }
 
   // Publish, or Duplicate. Throws std::logic_error for a FIFO message without group or deduplication id.
   Accepted send(const Outgoing& outgoing, TimePoint now, core::Effects& effects);
@@ -168,6 +175,7 @@ class Queue {
   void makeAvailable(std::uint32_t slot);
   void enterFlight(std::uint32_t slot);
   void leaveFlight(std::uint32_t slot);
+  std::uint32_t headOf(const Group& group) const;
   void linkGroup(std::uint32_t slot);
   void unlinkGroup(std::uint32_t slot);
   void rankGroup(GroupId group);
@@ -197,6 +205,7 @@ class Queue {
   IndexedHeap<TimePoint> noisy_;  // noisy groups, by the instant at which they count as quiet again
   IndexedHeap<TimerKey> timers_;  // delays and visibility timeouts
   DedupWindow dedup_;
+  std::optional<std::pair<TimePoint, DedupScope>> next_dedup_scope_;
   Attempts attempts_;
 
   // All messages in order of arrival. Sent times rise along it, apart from messages that came from another queue with

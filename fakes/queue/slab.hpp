@@ -21,7 +21,7 @@ struct Slot {
   TimePoint first_received;
   TimePoint last_received;
   std::uint64_t sequence = 0;
-  std::uint64_t visible_order = 0;   // order in which messages became visible
+  std::uint64_t visible_order = 0;   // its place in line: the order in which messages became visible
   std::uint64_t consume_record = 0;  // journal record of the last delivery
   std::uint32_t generation = 0;
   std::uint32_t receives = 0;          // deliveries from this queue

@@ -97,7 +97,9 @@ inline constexpr Limit kMaxNumberOfMessagesPerSecond{"MaxNumberOfMessagesPerSeco
 inline constexpr Limit kMoveTaskMaxResults{"MaxResults", 1, 10, kListMessageMoveTasks};
 
 // ---- spans of time
-inline constexpr std::chrono::minutes kDeduplicationInterval{5};   // API_SendMessage, MessageDeduplicationId
+inline constexpr std::chrono::minutes kDeduplicationInterval{5};  // API_SendMessage, MessageDeduplicationId
+// Recorded: a queue goes on deduplicating by the scope that it had. API_SetQueueAttributes: for up to 60 seconds.
+inline constexpr std::chrono::seconds kDeduplicationScopeDelay{60};
 inline constexpr std::chrono::minutes kReceiveAttemptInterval{5};  // API_ReceiveMessage, ReceiveRequestAttemptId
 inline constexpr std::chrono::seconds kPurgeInterval{60};          // API_PurgeQueue, strict mode only
 inline constexpr std::chrono::seconds kRecreateInterval{60};       // API_CreateQueue, strict mode only

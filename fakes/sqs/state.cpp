@@ -50,12 +50,13 @@ QueueResource::QueueResource(std::string queue_name, std::string queue_arn, Queu
       engine(std::move(queue_name), settingsOf(attributes)) {}
 
 void QueueResource::apply(QueueAttributes changed, TimePoint now, core::Effects& effects) {
+  const bool scope_changes = changed.deduplication_scope != attributes.deduplication_scope;
   attributes = std::move(changed);
   modified = now;
   const queue::Settings settings = settingsOf(attributes);
   if (settings.delay != engine.settings().delay) engine.setDelay(settings.delay, now);
   engine.setRetention(settings.retention);
-  engine.setDedupScope(settings.dedup_scope);
+  if (scope_changes) engine.setDedupScope(settings.dedup_scope, now + limits::kDeduplicationScopeDelay);
   engine.runDue(now, effects);
 }
 

@@ -196,7 +196,8 @@ class SlowQueue {
   void show(Entry& entry) {
     entry.state = MessageState::Available;
     entry.due.reset();
-    entry.visible_order = ++last_order_;
+    const bool keeps_place = !isFifo() && entry.receives > 0 && entry.receives < settings_.receives_until_back;
+    if (!keeps_place) entry.visible_order = ++last_order_;
   }
   std::size_t inFlight(const std::string* group = nullptr) const {
     return static_cast<std::size_t>(std::ranges::count_if(entries_, [&](const Entry& entry) {

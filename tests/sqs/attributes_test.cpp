@@ -312,12 +312,24 @@ INSTANTIATE_TEST_SUITE_P(
                        {{"FifoThroughputLimit", "unlimited"}},
                        "400 InvalidAttributeValue: Invalid value for the parameter FifoThroughputLimit."}));
 
-TEST_F(SqsAttributes, OfTheDeduplicationScopeTakeEffect) {
+// Recorded in both directions: read back at once, yet ids go on counting as before. After a minute they change.
+TEST_F(SqsAttributes, OfTheDeduplicationScopeTakeEffectAfterAMinute) {
   sqs.createQueue("orders.fifo");
   ASSERT_EQ(set("orders.fifo", {{"DeduplicationScope", "messageGroup"}}), "no error");
+  EXPECT_THAT(named("orders.fifo", {"DeduplicationScope"}),
+              UnorderedElementsAre(Pair("DeduplicationScope", "messageGroup")));
+  cloud.clock().advance(59s);
   sqs.send("orders.fifo", "one", {.group = "a", .deduplicationId = "same"});
   sqs.send("orders.fifo", "two", {.group = "b", .deduplicationId = "same"});
-  EXPECT_EQ(sqs.depth("orders.fifo").visible, 2);
+  EXPECT_EQ(sqs.depth("orders.fifo").visible, 1);
+  cloud.clock().advance(1s);
+  sqs.send("orders.fifo", "three", {.group = "a", .deduplicationId = "other"});
+  sqs.send("orders.fifo", "four", {.group = "b", .deduplicationId = "other"});
+  EXPECT_EQ(sqs.depth("orders.fifo").visible, 3);
+
+  ASSERT_EQ(set("orders.fifo", {{"DeduplicationScope", "queue"}}), "no error");
+  sqs.send("orders.fifo", "five", {.group = "c", .deduplicationId = "other"});
+  EXPECT_EQ(sqs.depth("orders.fifo").visible, 4);
 }
 
 // ---- encryption: KMS or SQS, not both
