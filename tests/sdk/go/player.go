@@ -18,6 +18,7 @@ type scenario struct {
 	ID       string
 	Title    string
 	Clock    string
+	Wrong    bool
 	LackedBy map[string]string
 	Steps    []json.RawMessage
 }
@@ -63,33 +64,28 @@ type player struct {
 	background  map[string]chan outcome
 }
 
-// admin calls one of Squall's own endpoints under /_squall/.
-func (p *player) admin(method, path string, body any) (map[string]any, error) {
+// admin posts to one of Squall's own endpoints under /_squall/.
+func (p *player) admin(path string, body any) error {
 	text, err := json.Marshal(body)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	request, err := http.NewRequest(method, p.client.endpoint+path, bytes.NewReader(text))
+	response, err := http.Post(p.client.endpoint+path, "application/json", bytes.NewReader(text))
 	if err != nil {
-		return nil, err
-	}
-	response, err := http.DefaultClient.Do(request)
-	if err != nil {
-		return nil, err
+		return err
 	}
 	defer response.Body.Close()
 	text, err = io.ReadAll(response.Body)
-	if err != nil || response.StatusCode != http.StatusOK {
-		return nil, fmt.Errorf("%s: %d %s %w", path, response.StatusCode, text, err)
+	if err == nil && response.StatusCode != http.StatusOK {
+		err = fmt.Errorf("%s: %d %s", path, response.StatusCode, text)
 	}
-	var answer map[string]any
-	return answer, json.Unmarshal(text, &answer)
+	return err
 }
 
 func (p *player) play(played scenario) error {
 	p.names = names{"endpoint": p.client.endpoint}
 	p.background = map[string]chan outcome{}
-	if _, err := p.admin(http.MethodPost, "/_squall/reset", struct{}{}); err != nil {
+	if err := p.admin("/_squall/reset", struct{}{}); err != nil {
 		return err
 	}
 	for i, raw := range played.Steps {
@@ -132,10 +128,10 @@ func (p *player) step(s step) error {
 		pages, err := p.client.pages(s.Paginate, p.parameters(s), s.PageSize, s.Items)
 		return firstOf(err, p.compare(s.Pages, pages, "pages"))
 	case s.Advance != "":
-		_, err := p.admin(http.MethodPost, "/_squall/clock/advance", map[string]string{"by": s.Advance})
-		return err
+		return p.admin("/_squall/clock/advance", map[string]string{"by": s.Advance})
 	case s.Parked != 0:
-		return p.waitForParked(s.Parked)
+		// Goes on once that many calls have begun to wait since the reset; the server does the waiting.
+		return p.admin("/_squall/wait", map[string]any{"kind": "park", "times": s.Parked, "within": "30s"})
 	case s.Increasing != nil:
 		return p.checkIncreasing(s.Increasing)
 	}
@@ -293,20 +289,6 @@ func (p *player) each(handles []any, operation string, parameters map[string]any
 		}
 	}
 	return nil
-}
-
-// Returns once that many calls wait inside the server. Each look is a round trip, and their number is bounded.
-func (p *player) waitForParked(polls int) error {
-	for look := 0; look < 100_000; look++ {
-		clock, err := p.admin(http.MethodGet, "/_squall/clock", nil)
-		if err != nil {
-			return err
-		}
-		if clock["parked"].(float64) >= float64(polls) {
-			return nil
-		}
-	}
-	return fmt.Errorf("%d long polls were to be parked by now", polls)
 }
 
 func (p *player) checkIncreasing(values []any) error {

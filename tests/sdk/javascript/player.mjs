@@ -9,20 +9,17 @@ export class Admin {
     this.endpoint = endpoint;
   }
   reset() {
-    return this.#call("POST", "/_squall/reset", {});
+    return this.#call("/_squall/reset", {});
   }
   advance(span) {
-    return this.#call("POST", "/_squall/clock/advance", { by: span });
+    return this.#call("/_squall/clock/advance", { by: span });
   }
-  // Returns once that many calls wait inside the server. Each look is a round trip, and their number is bounded.
-  async waitForParked(polls) {
-    for (let look = 0; look < 100_000; ++look) {
-      if ((await this.#call("GET", "/_squall/clock")).parked >= polls) return;
-    }
-    assert.fail(`${polls} long polls were to be parked by now`);
+  // Returns once that many calls have begun to wait since the reset; the server does the waiting.
+  waitForParked(polls) {
+    return this.#call("/_squall/wait", { kind: "park", times: polls, within: "30s" });
   }
-  async #call(method, path, body) {
-    const answer = await fetch(this.endpoint + path, { method, body: body && JSON.stringify(body) });
+  async #call(path, body) {
+    const answer = await fetch(this.endpoint + path, { method: "POST", body: JSON.stringify(body) });
     const text = await answer.text();
     assert.equal(answer.status, 200, text);
     return text ? JSON.parse(text) : undefined;

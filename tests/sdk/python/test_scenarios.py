@@ -12,4 +12,11 @@ def test_scenario(described, clients):
         # A client that cannot ask is left out, and only as long as it cannot.
         assert client.lacks(lacked), f"{client.name} knows {lacked} by now"
         return
-    scenario.Player(client, admin).play(described)
+    player = scenario.Player(client, admin)
+    if described.get("wrong"):
+        # It says what is not so; a player that does not mind sees nothing at all.
+        if client.name not in described.get("unseenBy", []):
+            with pytest.raises(AssertionError):
+                player.play(described)
+        return
+    player.play(described)

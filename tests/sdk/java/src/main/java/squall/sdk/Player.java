@@ -27,7 +27,7 @@ final class Player {
     }
 
     void play(Map<String, Object> scenario) throws Exception {
-        admin("POST", "/_squall/reset", "{}");
+        admin("/_squall/reset", "{}");
         int number = 0;
         for (Object step : (List<?>) scenario.get("steps")) {
             ++number;
@@ -72,9 +72,10 @@ final class Player {
             Object pages = client.pages(step.text("paginate"), input(step), (Long) step.get("pageSize", null), step.text("items"));
             Matching.check(step.get("pages", null), pages, names, "pages");
         } else if (step.has("advance")) {
-            admin("POST", "/_squall/clock/advance", "{\"by\": \"" + step.text("advance") + "\"}");
+            admin("/_squall/clock/advance", "{\"by\": \"" + step.text("advance") + "\"}");
         } else if (step.has("parked")) {
-            waitForParked((Long) step.get("parked", null));
+            // Goes on once that many calls have begun to wait since the reset; the server does the waiting.
+            admin("/_squall/wait", "{\"kind\": \"park\", \"times\": " + step.get("parked", null) + ", \"within\": \"30s\"}");
         } else if (step.has("increasing")) {
             checkIncreasing((List<?>) step.get("increasing", null));
         } else {
@@ -167,16 +168,6 @@ final class Player {
         return object(outcome);
     }
 
-    /** Returns once that many calls wait inside the server. Each look is a round trip, and their number is bounded. */
-    private void waitForParked(long polls) throws IOException, InterruptedException {
-        for (int look = 0; look < 100_000; ++look) {
-            if ((Long) object(Json.parse(admin("GET", "/_squall/clock", ""))).get("parked") >= polls) {
-                return;
-            }
-        }
-        throw new AssertionError(polls + " long polls were to be parked by now");
-    }
-
     private void checkIncreasing(List<?> values) {
         List<BigInteger> numbers =
                 values.stream().map(value -> new BigInteger((String) Matching.filled(value, names))).toList();
@@ -187,16 +178,15 @@ final class Player {
         }
     }
 
-    private String admin(String method, String path, String body) throws IOException, InterruptedException {
+    private void admin(String path, String body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(client.endpoint() + path))
                 .version(HttpClient.Version.HTTP_1_1)
-                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
         }
-        return answer.body();
     }
 
     @SuppressWarnings("unchecked")
