@@ -3,6 +3,8 @@
 #include "sqs/received_message.hpp"
 
 #include <limits>
+#include <set>
+#include <string_view>
 
 namespace squall::sqs {
 
@@ -30,9 +32,12 @@ ReceiveMessageResult peekMessages(State& state, const ReceiveMessageRequest& req
   everything.messageSystemAttributeNames = {"All"};
   everything.messageAttributeNames = {"All"};
 
+  // FIFO: who waits behind a message that cannot be received is no more to be had than that one.
+  std::set<std::string_view> locked;
   ReceiveMessageResult result;
   for (const queue::MessageView& view : queue.engine.peek(0, std::numeric_limits<std::size_t>::max())) {
-    if (!isShown(view.state, options)) continue;
+    if (queue.isFifo() && !isShown(view.state, options)) locked.insert(view.group);
+    if (!isShown(view.state, options) || locked.contains(view.group)) continue;
     const queue::Delivery delivery{.handle = view.handle,
                                    .message = view.message,
                                    .group = view.group,
@@ -42,7 +47,7 @@ ReceiveMessageResult peekMessages(State& state, const ReceiveMessageRequest& req
                                    .sequence = view.sequence};
     Message message = receivedMessage(queue, delivery, everything);
     if (!view.first_received) {
-      message.attributes.erase("ApproximateFirstReceiveTimestamp");
+      message.attributes["ApproximateFirstReceiveTimestamp"] = "0";
       message.receiptHandle.reset();  // nobody has one
     }
     if (options.in_flight) message.attributes["IsVisible"] = view.state == MessageState::InFlight ? "false" : "true";

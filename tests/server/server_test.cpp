@@ -14,6 +14,7 @@ namespace squall::server::test {
 namespace {
 
 using nlohmann::json;
+using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
@@ -182,6 +183,27 @@ TEST_F(PeekTest, ShowsMessagesWithoutReceivingThem) {
   EXPECT_EQ(cloud.journal().count(EventKind::Consume), 0u);
   cloud.sqs().send("orders", "two");
   EXPECT_EQ(messagesOf(peek("/us-east-1/000000000000/orders")).size(), 2u);
+}
+
+TEST_F(PeekTest, ShowsTheZeroThatLocalStackShowsForMessagesThatWereNeverReceived) {
+  EXPECT_THAT(messagesOf(peek("?QueueUrl=/000000000000/orders"))["Attribute"].dump(),
+              HasSubstr(R"({"Name":"ApproximateFirstReceiveTimestamp","Value":"0"})"));
+}
+
+TEST_F(PeekTest, HidesWhatWaitsBehindAMessageInFlightOfItsGroup) {
+  Sqs& sqs = cloud.sqs();
+  sqs.createQueue("grouped.fifo");
+  for (const char* body : {"a1", "a2", "b1", "b2"})
+    sqs.send("grouped.fifo", body, {.group = std::string(1, body[0]), .deduplicationId = body});
+  sqs.receiveMessage({.queueUrl = "grouped.fifo"});
+  const auto bodiesOf = [](const json& messages) {
+    std::vector<std::string> bodies;
+    for (const json& message : messages) bodies.push_back(message["Body"]);
+    return bodies;
+  };
+  const std::string queue = "?QueueUrl=/000000000000/grouped.fifo";
+  EXPECT_THAT(bodiesOf(messagesOf(peek(queue))), ElementsAre("b1", "b2"));
+  EXPECT_THAT(bodiesOf(messagesOf(peek(queue + "&ShowInvisible=true"))), ElementsAre("a1", "a2", "b1", "b2"));
 }
 
 TEST_F(PeekTest, AnswersXmlUnlessAskedForJson) {
