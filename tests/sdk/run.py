@@ -43,8 +43,9 @@ def main():
 
 def play(client, home, squall, arguments):
     begun = time.monotonic()
-    # AWS-exact, its waits of 60 s included: on the manual clock they cost nothing.
-    with SquallProcess(squall, "--log-level", "warning", "--clock", "manual", "--strict") as manual:
+    # AWS-exact, its waits of 60 s included, which cost nothing on the manual clock; and each SDK's signatures are checked.
+    exact = ["--clock", "manual", "--strict", "--verify-signatures", "secret"]
+    with SquallProcess(squall, "--log-level", "warning", *exact) as manual:
         with SquallProcess(squall, "--log-level", "warning") as wall:
             command, folder = suite(client, home, manual.endpoint, wall.endpoint)
             status = subprocess.run([*command, *arguments], cwd=folder, env=environment(manual, wall)).returncode

@@ -36,7 +36,7 @@ class CliClient:
             done = subprocess.run(
                 # AWS_ENDPOINT_URL would be nicer, but version 1 overrides it for SQS with the service's old host names.
                 [AWS, "--endpoint-url", self.endpoint, *arguments, *options],
-                env=self._environment(account, region),
+                env=self.environment(account, region),
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 encoding="utf-8",
@@ -73,7 +73,7 @@ class CliClient:
         return [*arguments, "--cli-input-json", f"file://{path}"]
 
     @staticmethod
-    def _environment(account, region):
+    def environment(account, region):
         return {
             "PATH": os.environ["PATH"],
             "LC_ALL": "C.UTF-8",

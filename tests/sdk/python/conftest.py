@@ -13,7 +13,7 @@ def pytest_addoption(parser):
 
 def pytest_collection_modifyitems(config, items):
     if config.getoption("core"):
-        items[:] = [item for item in items if item.callspec.params["described"].get("core")]
+        items[:] = [item for item in items if item.callspec.params.get("described", {"core": True}).get("core")]
 
 
 @pytest.fixture(scope="session")
