@@ -1,10 +1,10 @@
 // bench/canned_server.cpp: the yardstick. A Boost.Beast server that reads whole requests and answers each with the same
-// bytes, whatever was asked: what any server on Asio and Beast costs before it does anything.
+// message, whatever was asked: what a server on Asio and Beast costs before it does anything.
 //
 //   squall_bench_canned --port-file FILE [--threads N] [--by-operation]
 //
 // Like `squall serve`: Beast's parser, keep-alive, TCP_NODELAY, N threads on one io_context (1 without --threads). No
-// timeouts, no strands (a connection has one operation in flight), no locks, no logs.
+// timeouts, no strands (a connection has one operation in flight), no locks, no logs; the answers are made once.
 #include "bench/sdk_requests.hpp"
 
 #include <boost/asio.hpp>
@@ -26,28 +26,35 @@ namespace beast = boost::beast;
 namespace http = beast::http;
 using asio::ip::tcp;
 
+using Response = http::response<http::string_body>;
+
 // An answer with the headers and the size of Squall's own.
-std::string answer(const std::string& body) {
-  return "HTTP/1.1 200 OK\r\nx-amzn-RequestId: 0f6c7f3f-7a5c-4b5e-8d3c-5c715e145f5e\r\nContent-Type: "
-         "application/x-amz-json-1.0\r\nDate: Tue, 01 Jan 2030 00:00:00 GMT\r\nContent-Length: " +
-         std::to_string(body.size()) + "\r\n\r\n" + body;
+Response answer(const std::string& body) {
+  Response response(http::status::ok, 11);
+  response.set("x-amzn-RequestId", "0f6c7f3f-7a5c-4b5e-8d3c-5c715e145f5e");
+  response.set(http::field::content_type, "application/x-amz-json-1.0");
+  response.set("x-squall-virtual-time", "2030-01-01T00:00:00.000000Z");
+  response.set(http::field::date, "Tue, 01 Jan 2030 00:00:00 GMT");
+  response.body() = body;
+  response.prepare_payload();
+  return response;
 }
 
 struct Answers {
-  std::string send = answer(
+  const Response send = answer(
       R"({"MD5OfMessageBody":"5d41402abc4b2a76b9719d911017c592","MessageId":"219f8380-5770-4cc2-8c3e-5c715e145f5e"})");
-  std::string receive = answer(
-      R"({"Messages":[{"MessageId":"219f8380-5770-4cc2-8c3e-5c715e145f5e","ReceiptHandle":"AQEBwJnKyrHigUMZj6rYigCgxlaS3SLy0a","MD5OfBody":"5d41402abc4b2a76b9719d911017c592","Body":")" +
-      squall::bench::escapedOrderOf1KiB() + R"("}]})");
-  std::string empty = answer("");
+  const Response receive = answer(
+      R"({"Messages":[{"MessageId":"219f8380-5770-4cc2-8c3e-5c715e145f5e","ReceiptHandle":")" + std::string(256, 'A') +
+      R"(","MD5OfBody":"5d41402abc4b2a76b9719d911017c592","Body":")" + squall::bench::escapedOrderOf1KiB() + R"("}]})");
+  const Response nothing = answer("");
   // Off: every request gets the answer of SendMessage, and nobody looks at what it was.
   bool by_operation = false;
 
-  const std::string& to(const http::request<http::string_body>& request) const {
+  const Response& to(const http::request<http::string_body>& request) const {
     if (!by_operation) return send;
     const auto target = request["X-Amz-Target"];
     if (target == "AmazonSQS.ReceiveMessage") return receive;
-    return target == "AmazonSQS.DeleteMessage" ? empty : send;
+    return target == "AmazonSQS.DeleteMessage" ? nothing : send;
   }
 };
 
@@ -67,7 +74,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
  private:
   void write() {
-    asio::async_write(socket_, asio::buffer(answers_.to(request_)),
+    http::async_write(socket_, answers_.to(request_),
                       [self = shared_from_this()](const beast::error_code& error, std::size_t) {
                         if (!error) self->read();
                       });
