@@ -16,6 +16,5 @@ EXCEPTIONS = [
     (9, "fakes/sqs/batch.hpp", "catch", "an entry of a batch fails alone; the call succeeds"),
     (9, "src/wire/gateway.cpp", "catch", "what the front door itself refuses never reaches dispatch"),
     (9, "src/wire/peek.cpp", "catch", "a look is no call: it does not pass through dispatch's recording"),
-    (10, "tests/sdk/javascript/player.mjs", "setTimeout", "the bound after which a call that still waits is a failure"),
     (10, "tests/server/command_test.cpp", "70000", "a port that does not exist, to see it refused"),
 ]

@@ -73,16 +73,12 @@ export class Player {
     }
   }
 
-  async #finished(step) {
-    let timer;
+  #finished(step) {
+    const signal = AbortSignal.timeout(parseFloat(step.within) * 1000);
     const late = new Promise((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`${step.finish} did not end within ${step.within}`)), parseFloat(step.within) * 1000);
+      signal.addEventListener("abort", () => reject(new Error(`${step.finish} did not end within ${step.within}`)));
     });
-    try {
-      return await Promise.race([this.#background.get(step.finish), late]);
-    } finally {
-      clearTimeout(timer);
-    }
+    return Promise.race([this.#background.get(step.finish), late]);
   }
 
   #checkOutcome(step, outcome) {
