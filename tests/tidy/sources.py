@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-FOLDERS = ("include", "src", "fakes", "server", "tests", "examples", "bench")
+FOLDERS = ("include", "src", "fakes", "server", "tests", "examples", "bench", "tools")
 SUFFIXES = (".hpp", ".cpp", ".py", ".js", ".mjs", ".go", ".java", ".sh", ".txt")
 SKIPPED = {"build", "node_modules", ".venv", "target", "__pycache__", "data"}
 

@@ -58,4 +58,15 @@ def _listed(path, words):
     return False
 
 
+@rule("packages", "what CMake looks for, tools/install_packages.sh installs")
+def packages_are_installed(tree):
+    script = tree.files["tools/install_packages.sh"].text if "tools/install_packages.sh" in tree.files else ""
+    known = set(re.findall(r"[\w.+-]+", script))
+    always = {"libc6-dev"}  # comes with g++
+    for source in tree.files.values():
+        for line, text in source.find(re.compile(r"squall_find\(\S+ [^\s)]+")) if source.path.endswith("CMakeLists.txt") else ():
+            if text.split()[1] not in known | always:
+                yield source.path, line, f"{text}): add the package to tools/install_packages.sh"
+
+
 __all__ = ["RULES"]
