@@ -97,7 +97,8 @@ def verdict(events):
     if dead == poison and len(poison) == 1:
         text = f"poison isolated in orders-dlq after {receives} receives; {len(lost)} messages lost"
     elif dead:
-        text = f"{len(dead)} messages in orders-dlq, {len(poison)} of them poison; {len(lost)} messages lost"
+        isolated = sum(1 for message in dead if message in poison)
+        text = f"{len(dead)} messages in orders-dlq, {isolated} of them poison; {len(lost)} messages lost"
     else:
         text = f"poison not isolated after {receives} receives; {len(lost)} messages lost"
     return text, dead == poison and len(poison) == 1 and receives == 3 and not lost

@@ -2,7 +2,7 @@
 """Runs the scenarios of tests/sdk/scenarios with one real client against a `squall serve` of its own.
 
     tests/sdk/run.py boto3 --squall build/dev/server/squall
-    tests/sdk/run.py boto3 --prepare                          only installs the client
+    tests/sdk/run.py boto3 --prepare                          only installs the client, says where
     tests/sdk/run.py boto3 --squall ... -- -k dead-letters    the rest goes to the suite's own runner
 """
 
@@ -35,6 +35,7 @@ def main():
         print(f"{options.client} could not be installed: {failure}", file=sys.stderr)
         return 1
     if options.prepare:
+        print(home)
         return 0
     if options.squall is None:
         parser.error("--squall is needed")
@@ -48,7 +49,9 @@ def play(client, home, squall, arguments):
     with SquallProcess(squall, "--log-level", "warning", *exact) as manual:
         with SquallProcess(squall, "--log-level", "warning") as wall:
             command, folder = suite(client, home, manual.endpoint, wall.endpoint)
-            status = subprocess.run([*command, *arguments], cwd=folder, env=environment(manual, wall)).returncode
+            where = {"SQUALL_MANUAL_ENDPOINT": manual.endpoint, "SQUALL_WALL_ENDPOINT": wall.endpoint}
+            where["SQUALL_SCENARIOS"] = str(toolchains.HERE / "scenarios")
+            status = subprocess.run([*command, *arguments], cwd=folder, env={**environment(), **where}).returncode
     print(f"{client}: status {status} after {time.monotonic() - begun:.1f} s")
     return status
 
@@ -69,7 +72,7 @@ def suite(client, home, manual, wall):
     return [home / "scenarios.test"], home
 
 
-def environment(manual, wall):
+def environment():
     """Nothing of the caller's AWS settings or proxies reaches the client."""
     kept = {
         name: value
@@ -82,9 +85,6 @@ def environment(manual, wall):
         "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
         "AWS_EC2_METADATA_DISABLED": "true",
         "PYTHONDONTWRITEBYTECODE": "1",
-        "SQUALL_SCENARIOS": str(toolchains.HERE / "scenarios"),
-        "SQUALL_MANUAL_ENDPOINT": manual.endpoint,
-        "SQUALL_WALL_ENDPOINT": wall.endpoint,
     }
 
 

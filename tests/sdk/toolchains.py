@@ -47,6 +47,7 @@ def _once(folder, client, locks, install):
     done = home / ".whole"
     with _locked(folder / f"{client}.lock"):
         if not done.exists():
+            print(f"Installing {client} from its lock file into {home} ...", file=sys.stderr)
             shutil.rmtree(home, ignore_errors=True)
             home.mkdir()
             install(home)
