@@ -21,6 +21,7 @@ int main() {
     std::cout << "received over HTTP: " << *message.body << "\n";
   }
   for (const squall::RecordPtr& record : cloud.journal().records(squall::EventKind::Call)) {
-    std::cout << record->operation << " by " << record->client->user_agent.substr(0, 4) << "\n";
+    std::cout << record->operation << " by "
+              << record->client->user_agent.substr(0, record->client->user_agent.find('/')) << "\n";
   }
 }

@@ -5,12 +5,11 @@
 // and its C++ object, so a token goes straight to the member that it belongs to.
 #include "wire/json_codec.hpp"
 
-#include "core/base64.hpp"
 #include "core/member_path.hpp"
+#include "wire/json_scalars.hpp"
 
 #include <simdjson.h>
 #include <algorithm>
-#include <cmath>
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -43,28 +42,6 @@ struct Slot {
 // A member's place in Frame::seen; no modelled struct has more than 64 members (modelgen.py makes sure).
 std::uint64_t bitOf(const Shape& shape, const Member& member) {
   return std::uint64_t{1} << (&member - shape.members.data());
-}
-
-template <class Integer>
-Integer saturate(double value) {
-  constexpr double kLimit = static_cast<double>(std::numeric_limits<Integer>::max());
-  if (std::isnan(value)) return 0;
-  if (value >= kLimit) return std::numeric_limits<Integer>::max();
-  if (value <= -kLimit) return std::numeric_limits<Integer>::min();
-  return static_cast<Integer>(value);
-}
-
-template <class Integer>
-Integer saturate(std::int64_t value) {
-  if (value > std::numeric_limits<Integer>::max()) return std::numeric_limits<Integer>::max();
-  if (value < std::numeric_limits<Integer>::min()) return std::numeric_limits<Integer>::min();
-  return static_cast<Integer>(value);
-}
-
-TimePoint fromSeconds(double seconds) { return TimePoint(Duration(saturate<std::int64_t>(std::round(seconds * 1e6)))); }
-TimePoint fromSeconds(std::int64_t seconds) {
-  constexpr std::int64_t kLimit = std::numeric_limits<std::int64_t>::max() / 1'000'000;
-  return TimePoint(std::chrono::seconds(std::clamp(seconds, -kLimit, kLimit)));
 }
 
 // The functions for tokens return whether to go on.
@@ -194,36 +171,6 @@ bool Decoder::number(Number value, JsonType type) {
   return true;
 }
 
-// Strings that stand for something else: base64, NaN, and in the classic wording a yes or no.
-bool readText(const JsonDialect& dialect, Kind kind, std::string_view text, void* target) {
-  switch (kind) {
-    case Kind::Blob: {
-      std::optional<std::string> bytes = core::base64Decode(text);
-      if (bytes) static_cast<Blob*>(target)->bytes = *std::move(bytes);
-      return bytes.has_value();
-    }
-    case Kind::Double: {
-      constexpr double kInfinity = std::numeric_limits<double>::infinity();
-      double& number = *static_cast<double*>(target);
-      if (text == "NaN") number = std::numeric_limits<double>::quiet_NaN();
-      if (text == "Infinity") number = kInfinity;
-      if (text == "-Infinity") number = -kInfinity;
-      return text == "NaN" || text == "Infinity" || text == "-Infinity";
-    }
-    case Kind::Boolean: {
-      std::string lower(text);
-      std::transform(lower.begin(), lower.end(), lower.begin(),
-                     [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
-      const auto is = [&](auto... words) { return ((lower == words) || ...); };
-      const bool yes = is("true", "yes", "y", "t", "1");
-      *static_cast<bool*>(target) = yes;
-      return dialect.wording == JsonWording::Classic && (yes || is("false", "no", "n", "f", "0"));
-    }
-    default:
-      return false;
-  }
-}
-
 bool Decoder::string(std::string_view value) {
   const Slot slot = this->slot();
   if (!slot.shape) return true;
@@ -325,15 +272,6 @@ bool Decoder::mismatch(const Slot& slot, JsonType found) {
 bool Decoder::fail(DecodeError::Kind kind, std::string message, std::string detail) {
   report_.error = {.kind = kind, .path = path(), .message = std::move(message), .detail = std::move(detail)};
   return false;
-}
-
-// The sign of an integer with more digits than 64 bits hold; 0 for any other text.
-int signOfLargeInteger(std::string_view token) {
-  const int sign = token.starts_with('-') ? -1 : 1;
-  if (sign < 0) token.remove_prefix(1);
-  while (!token.empty() && token.back() == ' ') token.remove_suffix(1);
-  const bool digits = std::all_of(token.begin(), token.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return digits && token.size() > 18 && token.front() != '0' ? sign : 0;
 }
 
 bool Decoder::malformed(simdjson::error_code code) {
