@@ -88,8 +88,8 @@ struct Call {
   std::optional<Park>& park;
   std::string& request_id;
 
-  // Long polls: the result returned together with this is dropped, and the handler runs again later. Calls parked on one
-  // resource are alike: when the oldest looks again and finds nothing, the younger ones are not asked.
+  // Long polls: the result returned together with this is dropped, and the handler runs again later. Calls parked on
+  // one resource are alike: when the oldest looks again and finds nothing, the younger ones are not asked.
   void parkUntil(std::string on_resource, TimePoint until) {
     if (!last_chance) park = Park{std::move(on_resource), until};
   }
@@ -164,8 +164,8 @@ struct Service {
   // required members that the client did not send.
   void (*validate)(const model::OperationModel& operation, const void* request,
                    const std::vector<std::string>& missing) = nullptr;
-  // For developer endpoints: the result of an operation that delivers something, without delivering it. Changes nothing.
-  // Throws AwsError as the operation's handler does. May be null.
+  // For developer endpoints: the result of an operation that delivers something, without delivering it. Changes
+  // nothing. Throws AwsError as the operation's handler does. May be null.
   void (*peek)(ServiceState& state, const void* request, PeekOptions options, void* result) = nullptr;
 };
 
