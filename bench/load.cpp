@@ -31,6 +31,7 @@ struct Options {
   std::size_t connections = 16;
   std::size_t rounds = 9;
   double seconds = 1.0;
+  double warm_up_seconds = 2.0;  // by then Squall's journal is full and its memory is there
   std::size_t samples = 2000;
 };
 
@@ -89,15 +90,14 @@ ordered_json compare(const Options& options) {
 
   Side baseline(parseEndpoint(options.baseline), options.baseline_pid, options, queue_url);
   Side subject(subject_endpoint, options.subject_pid, options, queue_url);
-  const Seconds warm_up(std::min(0.5, options.seconds));
   const auto measureSubject = [&](Seconds duration) {
     ordered_json result = subject.measure(duration);
     // So that memory does not grow from round to round. A cycle leaves nothing behind, or what it goes on with.
     if (options.workload == "send") control.exchange(purge);
     return result;
   };
-  baseline.measure(warm_up);
-  measureSubject(warm_up);
+  baseline.measure(Seconds(options.warm_up_seconds));
+  measureSubject(Seconds(options.warm_up_seconds));
 
   std::vector<ordered_json> baseline_rounds;
   std::vector<ordered_json> subject_rounds;
@@ -152,6 +152,8 @@ int main(int argc, char** argv) {
   compare_command->add_option("--connections", options.connections)->check(CLI::PositiveNumber);
   compare_command->add_option("--rounds", options.rounds)->check(CLI::PositiveNumber);
   compare_command->add_option("--seconds", options.seconds, "of each round")->check(CLI::PositiveNumber);
+  compare_command->add_option("--warm-up", options.warm_up_seconds, "seconds of each server")
+      ->check(CLI::PositiveNumber);
 
   CLI::App* wake_up_command = app.add_subcommand("wake-up", "from a send to the answer of a parked receive");
   wake_up_command->add_option("--subject", options.subject, "HOST:PORT of Squall")->required();

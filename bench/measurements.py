@@ -39,7 +39,7 @@ class Measurements:
     def _http(self, workload):
         """Requests per second beside the canned server, which answers without doing anything."""
         canned = self._canned + (["--by-operation"] if workload == "cycle" else [])
-        rounds, seconds = (3, 0.2) if self._quick else (9, 1.0)
+        rounds, seconds, warm_up = (3, 0.2, 0.2) if self._quick else (9, 1.0, 2.0)
         results = []
         for connections in CONNECTIONS:
             with running(canned) as baseline, running(self._squall) as subject:
@@ -54,6 +54,7 @@ class Measurements:
                         "--connections", connections,
                         "--rounds", rounds,
                         "--seconds", seconds,
+                        "--warm-up", warm_up,
                     )
                 )  # fmt: skip
         return results

@@ -127,6 +127,8 @@ struct Journal::Impl {
     return since.after < first ? 0 : std::min<std::size_t>(entries.size(), since.after - first + 1);
   }
 
+  void fetchWhatGoesSoon() const;
+
   struct Entry {
     RecordPtr record;
     std::size_t bytes;
@@ -215,6 +217,26 @@ std::uint64_t Journal::nextSequence() const {
   return impl_->next_sequence;
 }
 
+// The oldest records lie in memory that nobody has looked at since the ring came round, so throwing one away waits for
+// that memory again and again: record, request, result, each a piece of its own. Asking for the pieces of records that
+// will go soon lets all of these waits happen at once, while other things are done.
+void Journal::Impl::fetchWhatGoesSoon() const {
+  constexpr std::size_t kFar = 24;
+  constexpr std::size_t kNear = 12;
+  constexpr std::size_t kLine = 64;
+  const auto fetch = [](const void* memory, std::size_t size) {
+    for (std::size_t i = 0; i < size; i += kLine) __builtin_prefetch(static_cast<const char*>(memory) + i);
+  };
+  if (entries.size() <= kFar) return;
+  fetch(entries[kFar].record.get(), sizeof(Record));
+  const Record& near = *entries[kNear].record;
+  if (near.request_data) fetch(near.request_data.get(), 4 * kLine);
+  if (near.result_data) fetch(near.result_data.get(), 4 * kLine);
+  if (near.body) fetch(near.body.get(), 1);
+  fetch(near.message_id.data(), 1);
+  fetch(near.request_id.data(), 1);
+}
+
 void Journal::append(Record&& record) {
   const std::size_t bytes = sizeOf(record);
   const std::lock_guard lock(impl_->mutex);
@@ -226,6 +248,7 @@ void Journal::append(Record&& record) {
     impl_->bytes -= impl_->entries.front().bytes;
     impl_->entries.pop_front();
     ++impl_->dropped;
+    impl_->fetchWhatGoesSoon();
   }
 }
 

@@ -24,6 +24,12 @@ using model::Kind;
 using model::Member;
 using model::Shape;
 
+// What simdjson works in, for one text after the other.
+struct Workspace {
+  ondemand::parser parser;
+  std::string padded;
+};
+
 struct Frame {
   const Shape* shape = nullptr;  // null: an unknown member's value, skipped
   void* object = nullptr;
@@ -52,7 +58,7 @@ class Decoder {
     frames_.reserve(8);
   }
 
-  DecodeReport read(std::string_view text);
+  DecodeReport read(std::string_view text, Workspace& workspace);
 
  private:
   bool walk(ondemand::value value);
@@ -344,12 +350,12 @@ bool Decoder::walk(ondemand::value value) {
   return false;
 }
 
-DecodeReport Decoder::read(std::string_view text) {
-  const simdjson::padded_string padded(text);
-  ondemand::parser parser;
+DecodeReport Decoder::read(std::string_view text, Workspace& workspace) {
+  workspace.padded.assign(text).append(simdjson::SIMDJSON_PADDING, '\0');
+  const simdjson::padded_string_view padded(workspace.padded.data(), text.size(), workspace.padded.size());
   ondemand::document document;
   ondemand::value root;
-  auto code = parser.iterate(padded).get(document);
+  auto code = workspace.parser.iterate(padded).get(document);
   if (!code) code = document.get_value().get(root);
   if (code) {
     malformed(code);
@@ -362,7 +368,15 @@ DecodeReport Decoder::read(std::string_view text) {
 }  // namespace
 
 DecodeReport decodeJson(const model::Shape& shape, std::string_view text, void* object, const JsonDialect& dialect) {
-  return Decoder(shape, object, dialect).read(text);
+  // Making a workspace takes longer than reading most bodies, so each thread keeps one, as simdjson's documentation
+  // advises; but not what a large body made of it.
+  constexpr std::size_t kWorthKeeping = 64u << 10;
+  if (text.size() > kWorthKeeping) {
+    Workspace large;
+    return Decoder(shape, object, dialect).read(text, large);
+  }
+  thread_local Workspace kept;
+  return Decoder(shape, object, dialect).read(text, kept);
 }
 
 }  // namespace squall::wire
