@@ -2,6 +2,8 @@
 
 #include "core/arn.hpp"
 
+#include <algorithm>
+
 namespace squall::sqs {
 
 namespace {
@@ -12,7 +14,8 @@ std::string_view pathOf(std::string_view url) {
     const std::size_t path = url.find('/', scheme + 3);
     url = path == std::string_view::npos ? std::string_view() : url.substr(path);
   }
-  return url.substr(0, url.find_first_of("?#"));
+  const auto end = std::find_if(url.begin(), url.end(), [](char c) { return c == '?' || c == '#'; });
+  return url.substr(0, static_cast<std::size_t>(end - url.begin()));
 }
 
 // Takes the last segment off a path; empty when there is none left.

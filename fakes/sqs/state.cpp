@@ -111,8 +111,7 @@ QueueResource* State::find(std::string_view name) {
   return found->second.get();
 }
 
-QueueResource& State::require(std::string_view queue_url) {
-  const auto address = parseQueueUrl(queue_url);
+QueueResource& State::require(const std::optional<QueueAddress>& address) {
   const bool is_ours = address && (address->account.empty() || address->account == account_);
   QueueResource* queue = is_ours ? find(address->name) : nullptr;
   if (queue == nullptr) throw errors::queueDoesNotExist();
@@ -202,8 +201,9 @@ void State::runDue(TimePoint now, core::Ids& ids, core::Effects& effects) {
 // ---- find
 
 QueueResource& findQueue(Call& call, std::string_view queue_url) {
-  if (const auto address = parseQueueUrl(queue_url)) call.resource = address->name;
-  return call.state.require(queue_url);
+  const auto address = parseQueueUrl(queue_url);
+  if (address) call.resource = address->name;
+  return call.state.require(address);
 }
 
 std::string urlOf(const Call& call, std::string_view queue_name) {

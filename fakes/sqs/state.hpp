@@ -9,6 +9,7 @@
 #include "core/operation.hpp"
 #include "queue/queue.hpp"
 #include "sqs/limits.hpp"
+#include "sqs/queue_url.hpp"
 
 #include <squall/sqs/model.gen.hpp>
 
@@ -130,7 +131,8 @@ class State final : public core::ServiceState {
 
   // The queue behind a queue URL in any of the forms of queue_url.hpp. Throws QueueDoesNotExist. Handlers call
   // findQueue() below, which tells the journal too.
-  QueueResource& require(std::string_view queue_url);
+  QueueResource& require(std::string_view queue_url) { return require(parseQueueUrl(queue_url)); }
+  QueueResource& require(const std::optional<QueueAddress>& address);
   QueueResource* find(std::string_view name);
   // All queues in the order of their names.
   const std::map<std::string, std::unique_ptr<QueueResource>, std::less<>>& queues() const { return queues_; }

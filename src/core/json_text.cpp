@@ -2,74 +2,110 @@
 
 #include "core/utf8.hpp"
 
+#include <algorithm>
+#include <array>
+#include <bit>
 #include <charconv>
 #include <cmath>
 #include <cstdint>
+#include <cstring>
 
 namespace squall::core {
 namespace {
 
-constexpr std::string_view kHex = "0123456789abcdef";
+constexpr std::size_t kWord = sizeof(std::uint64_t);
 
-bool isPlain(unsigned char byte) { return byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\'; }
+bool isPlain(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
+}
 
-void appendControl(std::string& out, unsigned char byte) {
-  switch (byte) {
-    case '"':
-      out += "\\\"";
-      return;
-    case '\\':
-      out += "\\\\";
-      return;
-    case '\b':
-      out += "\\b";
-      return;
-    case '\f':
-      out += "\\f";
-      return;
-    case '\n':
-      out += "\\n";
-      return;
-    case '\r':
-      out += "\\r";
-      return;
-    case '\t':
-      out += "\\t";
-      return;
-    default:
-      out += "\\u00";
-      out += kHex[byte >> 4];
-      out += kHex[byte & 15];
+// How many of the eight bytes at `bytes` are plain, up to the first that is not. A byte is marked when subtracting
+// borrows from its highest bit, or has that bit set; what a borrow marks wrongly stands behind the first true mark.
+std::size_t plainBytesIn(const char* bytes) {
+  if constexpr (std::endian::native != std::endian::little) {
+    std::size_t count = 0;
+    while (count < kWord && isPlain(bytes[count])) ++count;
+    return count;
+  } else {
+    constexpr std::uint64_t kEach = 0x0101010101010101;
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes, kWord);
+    const std::uint64_t quote = (word ^ (kEach * '"')) - kEach;
+    const std::uint64_t backslash = (word ^ (kEach * '\\')) - kEach;
+    const std::uint64_t control = word - kEach * 0x20;
+    const std::uint64_t marks = (quote | backslash | control | word) & (kEach * 0x80);
+    return static_cast<std::size_t>(std::countr_zero(marks)) / 8;
   }
+}
+
+// The letter behind the backslash; 0 for control characters that have none.
+constexpr char escapeLetter(char c) {
+  switch (c) {
+    case '"':
+    case '\\':
+      return c;
+    case '\b':
+      return 'b';
+    case '\f':
+      return 'f';
+    case '\n':
+      return 'n';
+    case '\r':
+      return 'r';
+    case '\t':
+      return 't';
+    default:
+      return '\0';
+  }
+}
+
+char* putEscape(char* out, char c) {
+  *out++ = '\\';
+  if (const char letter = escapeLetter(c); letter != '\0') {
+    *out++ = letter;
+    return out;
+  }
+  constexpr std::string_view kHex = "0123456789abcdef";
+  for (const char digit : {'u', '0', '0', kHex[static_cast<unsigned char>(c) >> 4], kHex[c & 15]}) *out++ = digit;
+  return out;
 }
 
 }  // namespace
 
 void appendJsonString(std::string& out, std::string_view text) {
   out += '"';
+  // Written in pieces, and eight plain bytes at a time: bodies that are JSON themselves have a quote every few bytes.
+  std::array<char, 256> piece;
+  char* to = piece.data();
+  const auto flush = [&] {
+    out.append(piece.data(), static_cast<std::size_t>(to - piece.data()));
+    to = piece.data();
+  };
   for (std::size_t i = 0; i < text.size();) {
-    // Most bodies are plain ASCII: copy runs of it at once.
-    std::size_t end = i;
-    while (end < text.size() && isPlain(static_cast<unsigned char>(text[end]))) ++end;
-    out.append(text, i, end - i);
-    i = end;
-    if (i == text.size()) break;
-
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte < 0x80) {
-      appendControl(out, byte);
-      ++i;
-      continue;
+    if (piece.data() + piece.size() - to < static_cast<std::ptrdiff_t>(2 * kWord)) flush();
+    if (text.size() - i >= kWord) {
+      std::memcpy(to, text.data() + i, kWord);
+      const std::size_t plain = plainBytesIn(text.data() + i);
+      to += plain;
+      i += plain;
+      if (plain == kWord) continue;
     }
-    const CodePoint point = codePointAt(text, i);
-    if (point.size_bytes == 0) {
-      out += "\xEF\xBF\xBD";
+    const char c = text[i];
+    if (isPlain(c)) {
+      *to++ = c;
+      ++i;
+    } else if (static_cast<unsigned char>(c) < 0x80) {
+      to = putEscape(to, c);
       ++i;
     } else {
-      out.append(text, i, point.size_bytes);
-      i += point.size_bytes;
+      const std::size_t size = codePointAt(text, i).size_bytes;
+      const std::string_view bytes = size == 0 ? std::string_view("\xEF\xBF\xBD") : text.substr(i, size);
+      to = std::copy(bytes.begin(), bytes.end(), to);
+      i += std::max<std::size_t>(size, 1);
     }
   }
+  flush();
   out += '"';
 }
 

@@ -69,6 +69,43 @@ bool equalStructures(const Shape& shape, const void* a, const void* b) {
   return true;
 }
 
+// What destroys an object of makeObject.
+struct Owner {
+  Owner() = default;
+  Owner(const Owner&) = delete;
+  Owner& operator=(const Owner&) = delete;
+  ~Owner() {
+    if (object != nullptr) destroy(object);
+  }
+  void* object = nullptr;
+  void (*destroy)(void* object) = nullptr;
+};
+
+// Allocates what it is asked for and, behind it, room for an object; says where that is.
+template <class T>
+struct WithRoom {
+  using value_type = T;
+  template <class U>
+  operator WithRoom<U>() const {  // NOLINT(google-explicit-constructor): allocators convert
+    return {.room_bytes = room_bytes, .place = place};
+  }
+  T* allocate(std::size_t count) {
+    constexpr std::size_t kAlign = alignof(std::max_align_t);
+    const std::size_t own_bytes = (count * sizeof(T) + kAlign - 1) / kAlign * kAlign;
+    char* const memory = static_cast<char*>(::operator new(own_bytes + room_bytes));
+    *place = memory + own_bytes;
+    return reinterpret_cast<T*>(memory);
+  }
+  void deallocate(T* memory, std::size_t) { ::operator delete(memory); }
+  template <class U>
+  friend bool operator==(const WithRoom&, const WithRoom<U>&) {
+    return true;
+  }
+
+  std::size_t room_bytes;
+  void** place;  // only looked at while allocating
+};
+
 void appendJson(std::string& out, const Shape& shape, const void* object);
 
 void appendStructure(std::string& out, const Shape& shape, const void* object) {
@@ -183,7 +220,14 @@ std::string toJson(const Shape& shape, const void* object) {
 
 void print(std::ostream& out, const Shape& shape, const void* object) { out << toJson(shape, object); }
 
-std::shared_ptr<void> adopt(void* object, void (*destroy)(void* object)) { return {object, destroy}; }
+std::shared_ptr<void> makeObject(std::size_t size, void (*construct)(void* at), void (*destroy)(void* object)) {
+  void* place = nullptr;
+  auto owner = std::allocate_shared<Owner>(WithRoom<Owner>{.room_bytes = size, .place = &place});
+  construct(place);
+  owner->object = place;
+  owner->destroy = destroy;
+  return {std::move(owner), place};
+}
 
 std::size_t approximateSize(const Shape& shape, const void* object) {
   // What a std::string, a container and a map's node take besides their content.

@@ -9,9 +9,11 @@
 #include <squall/clock.hpp>
 #include <squall/model.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <new>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -188,13 +190,16 @@ inline constexpr MapOps kMapOps{
     .insert = [](void* map, std::string key) -> void* { return &(*static_cast<Map<T>*>(map))[std::move(key)]; },
 };
 
-// Not std::make_shared: that writes a control block for each of 282 types, a third of what a generated source takes to
-// compile.
-std::shared_ptr<void> adopt(void* object, void (*destroy)(void* object));
+// A fresh object of `size` bytes with its reference count in one piece of memory, since two are made for each call and
+// the journal keeps them. Not std::make_shared, which does the same but writes a control block for each of 282 types, a
+// third of what a generated source takes to compile.
+std::shared_ptr<void> makeObject(std::size_t size, void (*construct)(void* at), void (*destroy)(void* object));
 
 template <class T>
 std::shared_ptr<void> createObject() {
-  return adopt(new T(), [](void* object) { delete static_cast<T*>(object); });
+  static_assert(alignof(T) <= alignof(std::max_align_t));
+  return makeObject(
+      sizeof(T), [](void* at) { ::new (at) T(); }, [](void* object) { static_cast<T*>(object)->~T(); });
 }
 
 // Calls visit(key, value) for each entry of a map, in key order.

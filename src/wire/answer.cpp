@@ -15,7 +15,10 @@ using model::Protocol;
 
 std::string jsonType(const model::ServiceModel* service) {
   const std::string_view version = service == nullptr || service->json_version.empty() ? "1.0" : service->json_version;
-  return "application/x-amz-json-" + std::string(version);
+  constexpr std::string_view kPrefix = "application/x-amz-json-";
+  std::string type;
+  type.reserve(kPrefix.size() + version.size());
+  return type.append(kPrefix).append(version);
 }
 
 // A modelled error is named in the service's namespace, every other in that of AWS's framework (recorded:
@@ -47,24 +50,22 @@ bool isBareXml(const AwsError& error) { return error.code() == "UnknownOperation
 
 }  // namespace
 
-WireResponse encodeOutcome(const AnswerForm& form, const core::Outcome& outcome) {
+WireResponse encodeOutcome(const AnswerForm& form, core::Outcome outcome) {
   if (outcome.error) return encodeError(form, *outcome.error, outcome.request_id);
   WireResponse response;
   response.headers.reserve(4);
-  response.headers.push_back({"x-amzn-RequestId", outcome.request_id});
   if (form.protocol == Protocol::AwsQuery && form.as_json) {
     response.headers.push_back({"Content-Type", "application/json"});
     response.body = encodeQueryResultJson(*outcome.operation, outcome.result.data.get(), outcome.request_id);
-    return response;
-  }
-  if (form.protocol == Protocol::AwsQuery) {
+  } else if (form.protocol == Protocol::AwsQuery) {
     response.headers.push_back({"Content-Type", "text/xml"});
     response.body = encodeQueryResult(*form.service, *outcome.operation, outcome.result.data.get(), outcome.request_id);
-    return response;
+  } else {
+    response.headers.push_back({"Content-Type", jsonType(form.service)});
+    // AWS sends no bytes at all, not {}, for an operation without a result.
+    if (outcome.operation->has_output) response.body = model::toJson(*outcome.result.shape, outcome.result.data.get());
   }
-  response.headers.push_back({"Content-Type", jsonType(form.service)});
-  // AWS sends no bytes at all, not {}, for an operation without a result.
-  if (outcome.operation->has_output) response.body = model::toJson(*outcome.result.shape, outcome.result.data.get());
+  response.headers.push_back({"x-amzn-RequestId", std::move(outcome.request_id)});
   return response;
 }
 

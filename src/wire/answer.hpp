@@ -10,7 +10,7 @@
 
 namespace squall::wire {
 
-WireResponse encodeOutcome(const AnswerForm& form, const core::Outcome& outcome);
+WireResponse encodeOutcome(const AnswerForm& form, core::Outcome outcome);
 // Any service, or none: the front door's own errors have a form too.
 WireResponse encodeError(const AnswerForm& form, const AwsError& error, const std::string& request_id);
 

@@ -126,7 +126,7 @@ class WaitingCall : public Waiting {
     if (!gone) return std::nullopt;
     core::Outcome empty{.operation = &operation_, .request_id = newRequestId(world_)};
     empty.result = {.shape = operation_.result, .data = operation_.result->create()};
-    return stamped(encodeOutcome(form_, empty), world_);
+    return stamped(encodeOutcome(form_, std::move(empty)), world_);
   }
 
  private:
@@ -215,7 +215,7 @@ std::shared_ptr<Waiting> Gateway::call(const Reading& reading, const Route& rout
   const auto answer = std::make_shared<Answer>(Answer{std::move(respond), route.form, world});
   const std::weak_ptr<Answer> weak = answer;
   const core::Parked parked = core::dispatch(world, std::move(input), [answer](core::Outcome outcome) {
-    answer->respond(stamped(encodeOutcome(answer->form, outcome), answer->world));
+    answer->respond(stamped(encodeOutcome(answer->form, std::move(outcome)), answer->world));
   });
   if (!parked) return nullptr;
   return std::make_shared<WaitingCall>(parked, weak, world, route.form, operation, options_.longest_park);

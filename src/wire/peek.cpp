@@ -154,7 +154,7 @@ WireResponse Gateway::look(const Reading& reading, Route& route, Caller& caller)
                                   .delayed = isTrue(parameters, "ShowDelayed")};
   core::Outcome outcome{.operation = &*row, .request_id = newRequestId(*caller.world)};
   outcome.result = core::peek(*caller.world, input, options);
-  return encodeOutcome(route.form, outcome);
+  return encodeOutcome(route.form, std::move(outcome));
 }
 
 WireResponse Gateway::peek(const WireRequest& request) {
