@@ -1,8 +1,8 @@
 #include "server/admin.hpp"
 
+#include "core/spelling.hpp"
 #include "core/time_text.hpp"
 #include "core/world.hpp"
-#include "server/spelling.hpp"
 
 #include <squall/version.hpp>
 
@@ -99,7 +99,7 @@ std::shared_ptr<wire::Waiting> Admin::route(const WireRequest& request, const Ad
     return nullptr;
   }
   std::string text =
-      "There is no " + std::string(admin.path) + "." + didYouMean(admin.path, paths) + " The endpoints are:";
+      "There is no " + std::string(admin.path) + "." + core::didYouMean(admin.path, paths) + " The endpoints are:";
   for (const std::string_view path : paths) text.append(" ").append(path);
   throw AdminError(404, text);
 }

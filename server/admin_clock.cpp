@@ -1,6 +1,6 @@
+#include "core/time_input.hpp"
 #include "core/time_text.hpp"
 #include "server/admin.hpp"
-#include "server/time_input.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -52,12 +52,12 @@ Destination readDestination(const AdminRequest& request, const std::vector<Cloud
     throw AdminError(400, R"(Say how far: {"by": "30s"}, {"to": "2030-01-01T00:01:00Z"} or {"toNext": true}.)");
   }
   if (body.contains("by")) {
-    const auto span = parseSpan(textOf(body["by"]));
+    const auto span = core::parseSpan(textOf(body["by"]));
     if (!span) throw AdminError(400, R"("by" must be a span of time such as "250ms", "30s", "5m", "2h" or "14d".)");
     return {.by = span, .to = {}};
   }
   if (body.contains("to")) {
-    const auto instant = parseInstant(textOf(body["to"]));
+    const auto instant = core::parseInstant(textOf(body["to"]));
     if (!instant) throw AdminError(400, R"("to" must be an instant such as "2030-01-01T00:01:00Z".)");
     return {.by = {}, .to = instant};
   }

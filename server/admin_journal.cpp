@@ -1,7 +1,7 @@
+#include "core/spelling.hpp"
+#include "core/time_input.hpp"
 #include "server/admin.hpp"
 #include "server/admin_wait.hpp"
-#include "server/spelling.hpp"
-#include "server/time_input.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -14,7 +14,7 @@ constexpr std::chrono::milliseconds kLongestWait = std::chrono::minutes(10);
 
 EventKind requireKind(const std::string& name) {
   if (const auto kind = eventKindFromString(name)) return *kind;
-  std::string text = "Unknown kind '" + name + "'." + didYouMean(name, eventKindNames()) + " Known:";
+  std::string text = "Unknown kind '" + name + "'." + core::didYouMean(name, eventKindNames()) + " Known:";
   for (const std::string_view each : eventKindNames()) text.append(" ").append(each);
   throw AdminError(400, text + ".");
 }
@@ -41,7 +41,9 @@ class WaitBody {
   std::chrono::milliseconds within() const {
     if (!json_.contains("within")) return std::chrono::seconds(5);
     const nlohmann::json& value = json_["within"];
-    const auto span = parseSpan(value.is_string() ? value.get<std::string>() : value.is_number() ? value.dump() : "");
+    const auto span = core::parseSpan(value.is_string()   ? value.get<std::string>()
+                                      : value.is_number() ? value.dump()
+                                                          : "");
     if (!span) throw AdminError(400, R"('within' must be a span of real time such as "500ms", "5s" or "2m".)");
     return std::min(std::chrono::ceil<std::chrono::milliseconds>(*span), kLongestWait);
   }

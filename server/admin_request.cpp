@@ -1,6 +1,6 @@
 #include "server/admin_request.hpp"
 
-#include "server/spelling.hpp"
+#include "core/spelling.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -14,7 +14,7 @@ namespace {
 void requireKnownName(std::string_view name, std::span<const std::string_view> known, std::string_view what) {
   if (std::find(known.begin(), known.end(), name) != known.end()) return;
   std::string text =
-      "Unknown " + std::string(what) + " '" + std::string(name) + "'." + didYouMean(name, known) + " Known:";
+      "Unknown " + std::string(what) + " '" + std::string(name) + "'." + core::didYouMean(name, known) + " Known:";
   for (const std::string_view each : known) text.append(" ").append(each);
   throw AdminError(400, text + ".");
 }

@@ -1,7 +1,7 @@
 #include "server/config.hpp"
 
 #include "core/model.hpp"
-#include "server/spelling.hpp"
+#include "core/spelling.hpp"
 
 #include <yaml-cpp/yaml.h>
 
@@ -70,8 +70,8 @@ bool Reader::isMap(const YAML::Node& node, std::span<const std::string_view> kno
     if (known.empty() || std::find(known.begin(), known.end(), key) != known.end()) continue;
     std::string known_keys;
     for (const std::string_view each : known) known_keys.append(" ").append(each);
-    complain(entry.first.Mark(),
-             "Unknown key '" + key + "' in " + what + "." + didYouMean(key, known) + " Known:" + known_keys + ".");
+    complain(entry.first.Mark(), "Unknown key '" + key + "' in " + what + "." + core::didYouMean(key, known) +
+                                     " Known:" + known_keys + ".");
   }
   return true;
 }
@@ -162,7 +162,7 @@ void Reader::checkReferences(const YAML::Node& list, const Config& config) {
     std::vector<std::string_view> names;
     for (const QueueConfig& each : config.queues) names.push_back(each.request.queueName);
     complain(list[i]["dlq"].Mark(), "The dead-letter queue '" + queue.dlq + "' is not among the queues of this file." +
-                                        didYouMean(queue.dlq, names) + " Add it to 'queues'.");
+                                        core::didYouMean(queue.dlq, names) + " Add it to 'queues'.");
   }
 }
 

@@ -1,6 +1,6 @@
 #include "server/options.hpp"
 
-#include "server/spelling.hpp"
+#include "core/spelling.hpp"
 
 #include <squall/version.hpp>
 
@@ -102,7 +102,7 @@ std::string adviceFor(int argc, const char* const* argv, const CLI::App& app) {
     const std::string_view word = std::string_view(argv[i]).substr(0, std::string_view(argv[i]).find('='));
     const bool is_known = std::find(known.begin(), known.end(), word) != known.end();
     const bool is_name = word.rfind("--", 0) == 0 || i == 1;
-    if (is_name && !is_known) return didYouMean(word, known);
+    if (is_name && !is_known) return core::didYouMean(word, known);
   }
   return "";
 }

@@ -155,6 +155,14 @@ struct PeekOptions {
   bool delayed = false;
 };
 
+// A message that a resource holds, for who wants to know where all messages are.
+struct Held {
+  enum class State : std::uint8_t { Visible, InFlight, Delayed };
+  std::string resource;
+  std::string message_id;
+  State state = State::Visible;
+};
+
 // What the composition root knows of a service.
 struct Service {
   const model::ServiceModel* model = nullptr;
@@ -167,6 +175,8 @@ struct Service {
   // For developer endpoints: the result of an operation that delivers something, without delivering it. Changes
   // nothing. Throws AwsError as the operation's handler does. May be null.
   void (*peek)(ServiceState& state, const void* request, PeekOptions options, void* result) = nullptr;
+  // All messages that it holds, by resource and in order of arrival. Changes nothing. Null: it holds none.
+  void (*holdings)(const ServiceState& state, std::vector<Held>& held) = nullptr;
 };
 
 }  // namespace squall::core

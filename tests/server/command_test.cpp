@@ -1,8 +1,8 @@
 // The command line and the config file: what they mean, and what they say about mistakes.
+#include "core/spelling.hpp"
+#include "core/time_input.hpp"
 #include "server/config_apply.hpp"
 #include "server/options.hpp"
-#include "server/spelling.hpp"
-#include "server/time_input.hpp"
 
 #include <squall/sqs.hpp>
 
@@ -127,27 +127,27 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(TimeInput, ReadsSpansAndInstants) {
   using namespace std::chrono_literals;
-  EXPECT_EQ(parseSpan("250ms"), 250ms);
-  EXPECT_EQ(parseSpan("30s"), 30s);
-  EXPECT_EQ(parseSpan("1.5"), 1500ms);
-  EXPECT_EQ(parseSpan("5m"), 5min);
-  EXPECT_EQ(parseSpan("14d"), 14 * 24h);
+  EXPECT_EQ(core::parseSpan("250ms"), 250ms);
+  EXPECT_EQ(core::parseSpan("30s"), 30s);
+  EXPECT_EQ(core::parseSpan("1.5"), 1500ms);
+  EXPECT_EQ(core::parseSpan("5m"), 5min);
+  EXPECT_EQ(core::parseSpan("14d"), 14 * 24h);
   for (const char* nonsense : {"", "s", "-1s", "1 s", "1y", "nan", "inf", "1e400s", "99999999999d"}) {
-    EXPECT_EQ(parseSpan(nonsense), std::nullopt) << nonsense;
+    EXPECT_EQ(core::parseSpan(nonsense), std::nullopt) << nonsense;
   }
-  EXPECT_EQ(parseInstant("2030-01-01T00:01:00.5Z"),
+  EXPECT_EQ(core::parseInstant("2030-01-01T00:01:00.5Z"),
             TimePoint(std::chrono::sys_days(std::chrono::year(2030) / 1 / 1)) + 60500ms);
   for (const char* nonsense : {"", "2030", "2030-02-30T00:00:00Z", "2030-01-01T25:00:00Z", "2030-01-01T00:00:00"}) {
-    EXPECT_EQ(parseInstant(nonsense), std::nullopt) << nonsense;
+    EXPECT_EQ(core::parseInstant(nonsense), std::nullopt) << nonsense;
   }
 }
 
 TEST(Spelling, FindsTheNearestWordIfOneIsNear) {
   constexpr std::string_view kKnown[] = {"queues", "account", "max_receive_count"};
-  EXPECT_EQ(nearest("queue", kKnown), "queues");
-  EXPECT_EQ(nearest("acocunt", kKnown), "account");
-  EXPECT_EQ(nearest("maxReceiveCount", kKnown), "max_receive_count");
-  EXPECT_EQ(nearest("something else", kKnown), "");
+  EXPECT_EQ(core::nearest("queue", kKnown), "queues");
+  EXPECT_EQ(core::nearest("acocunt", kKnown), "account");
+  EXPECT_EQ(core::nearest("maxReceiveCount", kKnown), "max_receive_count");
+  EXPECT_EQ(core::nearest("something else", kKnown), "");
 }
 
 // ---- the config file

@@ -1,11 +1,11 @@
-#include "server/time_input.hpp"
+#include "core/time_input.hpp"
 
 #include <charconv>
 #include <cmath>
 #include <cstdio>
 #include <string>
 
-namespace squall::server {
+namespace squall::core {
 
 std::optional<Duration> parseSpan(std::string_view text) {
   double number = 0;
@@ -42,4 +42,4 @@ std::optional<TimePoint> parseInstant(std::string_view text) {
   return TimePoint(std::chrono::sys_days(date)) + std::chrono::hours(hour) + std::chrono::minutes(minute) + *seconds;
 }
 
-}  // namespace squall::server
+}  // namespace squall::core

@@ -1,9 +1,9 @@
-#include "server/spelling.hpp"
+#include "core/spelling.hpp"
 
 #include <algorithm>
 #include <vector>
 
-namespace squall::server {
+namespace squall::core {
 
 namespace {
 
@@ -56,4 +56,4 @@ std::string didYouMean(std::string_view word, std::span<const std::string_view> 
   return found.empty() ? "" : " Did you mean '" + std::string(found) + "'?";
 }
 
-}  // namespace squall::server
+}  // namespace squall::core
