@@ -182,7 +182,10 @@ def operation_list(service, operations):
     out += [f"  {name}," for name in operations]
     out += ["};", f"inline constexpr std::string_view kOperationNames[] = {{"]
     out += [f"  {literal(name)}," for name in operations]
-    return out + ["};", "", "const model::ServiceModel& serviceModel();", ""]
+    out += ["};", "using enum Operation;"]
+    out.append("constexpr model::OperationName operationName(Operation operation) {")
+    out.append(f"  return {{{literal(service.name)}, kOperationNames[static_cast<std::size_t>(operation)]}};")
+    return out + ["}", "", "const model::ServiceModel& serviceModel();", ""]
 
 
 def api_class(service, operations):

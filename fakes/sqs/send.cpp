@@ -147,7 +147,7 @@ void take(Call& call, QueueResource& queue, const Draft& draft, Result& result) 
   if (queue.isFifo()) deduplication_id = draft.deduplication_id ? *draft.deduplication_id : sha256Hex(draft.body);
 
   auto message = std::make_shared<queue::Message>();
-  message->id = call.ids.messageId();
+  message->id = call.messageId(draft.position == 0 ? 0 : draft.position - 1);
   message->body = std::make_shared<const std::string>(draft.body);
   message->body_digest = md5(draft.body);
   message->properties = propertiesOf(call, queue, draft, deduplication_id);

@@ -44,6 +44,7 @@ enum class EventKind : std::uint8_t {
   Change,       // its settings were changed
   Delete,       // it was deleted
   Park,         // a call began to wait (a long poll); a test that waits for it knows that the consumer listens
+  Fault,        // chaos did something on purpose; `detail` says what and by which rule, `cause` is the call
 };
 std::string_view toString(EventKind kind);
 // All names, in the order of EventKind.

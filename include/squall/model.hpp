@@ -15,6 +15,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -27,6 +28,12 @@ struct Blob {
 };
 
 namespace model {
+
+// One operation of one service, as generated headers name it: sqs::SendMessage.
+struct OperationName {
+  std::string_view service;  // "sqs"
+  std::string_view name;     // "SendMessage"
+};
 
 // A container that also knows whether the member was there at all: AWS tells an absent list from an empty one.
 // Default-constructed: absent. With elements: there. `presentEmpty()`: there, and empty.

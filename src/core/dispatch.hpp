@@ -1,6 +1,7 @@
 // core/dispatch.hpp: the one way into a fake. Direct C++ calls and decoded HTTP requests both enter here.
 #pragma once
 
+#include "core/interference.hpp"
 #include "core/waiters.hpp"
 #include "core/world.hpp"
 
@@ -17,6 +18,10 @@ struct Parked {
   explicit operator bool() const { return id != ParkedId::None; }
 };
 Parked dispatch(World& world, CallInput input, Completion completion);
+
+// What chaos wants with a call before it is dispatched: the caller carries it out, since only the caller knows how to
+// wait and what becomes of an answer. Nothing while there is no rule.
+Admission admit(World& world, const CallInput& input);
 
 // Ends a wait now: the handler runs a last time and answers with what there is. Does nothing for an answered call.
 void release(World& world, ParkedId id);

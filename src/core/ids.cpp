@@ -19,4 +19,9 @@ std::string Ids::uuid(Random& stream) {
   return text;
 }
 
+std::string Ids::uuidOf(std::string_view kind, std::uint64_t name) const {
+  Random stream(mix64(seed_, name), kind);
+  return uuid(stream);
+}
+
 }  // namespace squall::core

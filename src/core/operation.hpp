@@ -87,6 +87,14 @@ struct Call {
   std::string& resource;     // the resource that the call is about; set by "find", used by the journal
   std::optional<Park>& park;
   std::string& request_id;
+  const std::vector<std::uint64_t>* names = nullptr;  // identities of the request's entries; null: ids come in order
+
+  // The id of the message that an entry of the request becomes (0: the first, or the only one). A function of the
+  // entry's identity where that is known, so that it is the same in every run; else the next of the Cloud's stream.
+  std::string messageId(std::size_t entry = 0) const {
+    if (names == nullptr || entry >= names->size()) return ids.messageId();
+    return ids.messageId((*names)[entry]);
+  }
 
   // Long polls: the result returned together with this is dropped, and the handler runs again later. Calls parked on
   // one resource are alike: when the oldest looks again and finds nothing, the younger ones are not asked.
@@ -155,6 +163,8 @@ struct PeekOptions {
   bool delayed = false;
 };
 
+struct ChaosPort;  // core/chaos_port.hpp
+
 // A message that a resource holds, for who wants to know where all messages are.
 struct Held {
   enum class State : std::uint8_t { Visible, InFlight, Delayed };
@@ -177,6 +187,8 @@ struct Service {
   void (*peek)(ServiceState& state, const void* request, PeekOptions options, void* result) = nullptr;
   // All messages that it holds, by resource and in order of arrival. Changes nothing. Null: it holds none.
   void (*holdings)(const ServiceState& state, std::vector<Held>& held) = nullptr;
+  // What chaos has to know to disturb more than whole calls. May be null.
+  const ChaosPort* chaos = nullptr;
 };
 
 }  // namespace squall::core

@@ -7,6 +7,8 @@
 #include "core/operation.hpp"
 #include "core/workers.hpp"
 
+#include <squall/transport.hpp>
+
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -26,6 +28,7 @@ struct Outcome {
   std::string request_id = {};
   model::Object result = {};           // set on success
   std::optional<AwsError> error = {};  // set on failure
+  TransportFault transport = {};       // how the answer gets lost or bent on its way, if it does
 };
 // Called exactly once, with no lock held; on the calling thread, or on the one that ended the wait.
 using Completion = std::function<void(Outcome)>;
@@ -45,6 +48,8 @@ struct CallInput {
 
 enum class ParkedId : std::uint64_t { None = 0 };
 
+struct Intervention;  // core/interference.hpp
+
 struct ParkedCall {
   ParkedId id{};
   CallInput input;
@@ -52,6 +57,7 @@ struct ParkedCall {
   std::string request_id;
   Park park;
   Clock::TimerId deadline{};
+  std::shared_ptr<const Intervention> intervention;  // what chaos wants with it; null: nothing
 };
 
 // Not thread-safe: only touched under the World's lock.

@@ -2,6 +2,7 @@
 
 #include "core/clock_impl.hpp"
 #include "core/dispatch.hpp"
+#include "core/interference.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -77,6 +78,7 @@ void World::reset() {
   regions_.clear();
   workers.clear();
   ids = Ids(options_.seed);
+  if (interference != nullptr) interference->reset();
   journal_.clear();
 }
 

@@ -21,6 +21,8 @@
 
 namespace squall::core {
 
+class Interference;
+
 class World {
  public:
   World(CloudOptions options, std::vector<const Service*> services);
@@ -58,6 +60,8 @@ class World {
   Workers workers;
   Ids ids;
   std::uint64_t generation = 0;  // counts resets, so that a task of before a reset does nothing
+  // Who disturbs calls on purpose; null: nobody. Set once by the owner of both, before any call.
+  Interference* interference = nullptr;
 
  private:
   CloudOptions options_;

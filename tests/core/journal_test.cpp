@@ -151,7 +151,7 @@ TEST(Journal, LeavesPayloadsOutOnRequest) {
 }
 
 TEST(EventKind, IsReadBackFromItsNameInAnySpelling) {
-  for (int i = 0; i <= static_cast<int>(EventKind::Park); ++i) {
+  for (int i = 0; i <= static_cast<int>(EventKind::Fault); ++i) {
     const auto kind = static_cast<EventKind>(i);
     EXPECT_EQ(eventKindFromString(toString(kind)), kind);
   }

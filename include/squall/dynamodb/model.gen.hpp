@@ -1,5 +1,5 @@
 // dynamodb/model.gen.hpp: written by tools/modelgen.py from botocore 1.43.63; do not edit.
-// Digest of what follows: da91fcb7c2f78cce803410b67b4dd21588c2d9842a3505390a743e48b0a10b05
+// Digest of what follows: 45faa437f63ee745cb8f0e5b6d1a9cf664654962905a07e07e05e6515e69a1f2
 // clang-format off
 #pragma once
 
@@ -2144,6 +2144,10 @@ inline constexpr std::string_view kOperationNames[] = {
   "UpdateTableReplicaAutoScaling",
   "UpdateTimeToLive",
 };
+using enum Operation;
+constexpr model::OperationName operationName(Operation operation) {
+  return {"dynamodb", kOperationNames[static_cast<std::size_t>(operation)]};
+}
 
 const model::ServiceModel& serviceModel();
 

@@ -1,5 +1,5 @@
 // dynamodbstreams/model.gen.hpp: written by tools/modelgen.py from botocore 1.43.63; do not edit.
-// Digest of what follows: 75bee3b6d987c56a7207ade56eb7d13c01fa98a17091b380768dfae93e76f5a8
+// Digest of what follows: 65d4a168cc731c727cedcd62de9bbfe9b517f7482bcead2447e2a1ec7aca60d6
 // clang-format off
 #pragma once
 
@@ -197,6 +197,10 @@ inline constexpr std::string_view kOperationNames[] = {
   "GetShardIterator",
   "ListStreams",
 };
+using enum Operation;
+constexpr model::OperationName operationName(Operation operation) {
+  return {"streams.dynamodb", kOperationNames[static_cast<std::size_t>(operation)]};
+}
 
 const model::ServiceModel& serviceModel();
 

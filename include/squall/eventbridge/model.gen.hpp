@@ -1,5 +1,5 @@
 // eventbridge/model.gen.hpp: written by tools/modelgen.py from botocore 1.43.63; do not edit.
-// Digest of what follows: 3486df519c63c776746116cbabd3f335649184841b0e2bc6377960edd9724e62
+// Digest of what follows: 4f43c950b2e0ba55d923d4a652d64d17e48f8fd7e2a9af32b6a6cd1fddc31256
 // clang-format off
 #pragma once
 
@@ -1603,6 +1603,10 @@ inline constexpr std::string_view kOperationNames[] = {
   "UpdateEndpoint",
   "UpdateEventBus",
 };
+using enum Operation;
+constexpr model::OperationName operationName(Operation operation) {
+  return {"events", kOperationNames[static_cast<std::size_t>(operation)]};
+}
 
 const model::ServiceModel& serviceModel();
 

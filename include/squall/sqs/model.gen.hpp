@@ -1,5 +1,5 @@
 // sqs/model.gen.hpp: written by tools/modelgen.py from botocore 1.43.63; do not edit.
-// Digest of what follows: 7bdfeb4de8c3c019142ee21cb0e8ae3be753185a253863ef632cec6feb043a84
+// Digest of what follows: 1edac495ab1f4f83d79245dae3426d6931f2597f1753387ca9806b9b24b13c57
 // clang-format off
 #pragma once
 
@@ -477,6 +477,10 @@ inline constexpr std::string_view kOperationNames[] = {
   "TagQueue",
   "UntagQueue",
 };
+using enum Operation;
+constexpr model::OperationName operationName(Operation operation) {
+  return {"sqs", kOperationNames[static_cast<std::size_t>(operation)]};
+}
 
 const model::ServiceModel& serviceModel();
 
