@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <stdexcept>
-#include <vector>
 
 namespace squall {
 
@@ -18,7 +17,8 @@ Clock::Impl::Impl(ClockOptions chosen)
     : options(chosen),
       started(Clock::realNow()),
       real_epoch(chosen.mode == ClockMode::Wall ? wallMicroseconds() : chosen.epoch),
-      now(chosen.epoch) {
+      now(chosen.epoch),
+      moved(started) {
   if (options.mode == ClockMode::Scaled && !(options.scale > 0)) {
     throw std::logic_error("squall::Clock: the scale must be above 0, e.g. 60 for a virtual minute in a second");
   }
@@ -26,9 +26,22 @@ Clock::Impl::Impl(ClockOptions chosen)
 
 TimePoint Clock::Impl::nowLocked() const {
   if (!isReal()) return now;
-  const double factor = options.mode == ClockMode::Wall ? 1.0 : options.scale;
+  if (freezes > 0) return frozen_at;
   const auto real = std::chrono::duration<double, std::micro>(Clock::realNow() - started);
-  return real_epoch + Duration(static_cast<Duration::rep>(real.count() * factor));
+  return real_epoch + Duration(static_cast<Duration::rep>(real.count() * factor()));
+}
+
+// Forward only; a clock that follows real time goes on from `instant`.
+void Clock::Impl::setNowLocked(TimePoint instant) {
+  if (!isReal()) {
+    now = std::max(now, instant);
+  } else if (const TimePoint present = nowLocked(); instant > present) {
+    if (freezes > 0) {
+      frozen_at = instant;
+    } else {
+      real_epoch += instant - present;
+    }
+  }
 }
 
 std::optional<TimePoint> Clock::Impl::earliestLocked() const {
@@ -38,8 +51,9 @@ std::optional<TimePoint> Clock::Impl::earliestLocked() const {
 
 std::optional<nanoseconds> Clock::Impl::realTimeUntil(TimePoint when) const {
   if (!isReal()) return std::nullopt;
-  const double factor = options.mode == ClockMode::Wall ? 1.0 : options.scale;
-  const auto left = std::chrono::duration<double, std::nano>(when - nowLocked()) / factor;
+  const TimePoint present = nowLocked();
+  if (freezes > 0 && when > present) return std::nullopt;
+  const auto left = std::chrono::duration<double, std::nano>(when - present) / factor();
   // One microsecond more: the virtual instant has then surely come, and nobody spins on the last fraction.
   return std::max(nanoseconds(0), nanoseconds(static_cast<nanoseconds::rep>(left.count())) + nanoseconds(1000));
 }
@@ -53,11 +67,12 @@ std::size_t Clock::Impl::runUntil(TimePoint target, bool move_to_target) {
     {
       const std::lock_guard lock(mutex);
       if (timers.empty() || timers.begin()->first.first > target) {
-        if (move_to_target && !isReal()) now = std::max(now, target);
+        if (move_to_target) setNowLocked(target);
+        if (!isReal()) moved = Clock::realNow();
         break;
       }
       const auto first = timers.begin();
-      if (!isReal()) now = std::max(now, first->first.first);
+      if (!isReal() || move_to_target) setNowLocked(first->first.first);
       task = std::move(first->second);
       due_of.erase(first->first.second);
       timers.erase(first);
@@ -66,9 +81,23 @@ std::size_t Clock::Impl::runUntil(TimePoint target, bool move_to_target) {
     ++count;
   }
   mover = outer;
-  ++activity;
+  ++moves;
   wakeParked();
   return count;
+}
+
+// Moves the clock by hand.
+std::size_t Clock::Impl::move(TimePoint target) {
+  if (mover.load() == std::this_thread::get_id()) {
+    throw std::logic_error("squall::Clock: a task cannot advance the clock that runs it");
+  }
+  std::size_t ran = 0;
+  {
+    const std::lock_guard moving_lock(moving);
+    ran = runUntil(target, true);
+  }
+  if (driven) tellDriver();
+  return ran;
 }
 
 std::size_t Clock::Impl::jumpToNext() {
@@ -79,69 +108,6 @@ std::size_t Clock::Impl::jumpToNext() {
     due = earliestLocked();
   }
   return due ? runUntil(*due, true) : 0;
-}
-
-void Clock::Impl::enterCall() {
-  ++running;
-  ++activity;
-  if (several_callers) return;
-  std::thread::id nobody{};
-  if (!first_caller.compare_exchange_strong(nobody, std::this_thread::get_id()) &&
-      nobody != std::this_thread::get_id()) {
-    several_callers = true;
-  }
-}
-
-void Clock::Impl::leaveCall() {
-  ++activity;
-  --running;
-}
-
-void Clock::Impl::wakeParked() {
-  // Taking the lock orders this after a parking thread's last look at `done`, so no wake-up is lost.
-  { const std::lock_guard lock(mutex); }
-  changed.notify_all();
-}
-
-bool Clock::Impl::mayJump() const {
-  return holds.empty() && running == 0 && !(is_anybody_at_work && is_anybody_at_work());
-}
-
-// With several threads at work, a jump waits until nothing has happened for `settle` of real time.
-bool Clock::Impl::settles(std::unique_lock<std::mutex>& lock, const std::atomic<bool>& done) {
-  const std::uint64_t seen = activity;
-  changed.wait_for(lock, options.settle, [&done] { return done.load(); });
-  return seen == activity && mayJump();
-}
-
-bool Clock::Impl::park(const std::atomic<bool>& done, nanoseconds real_budget) {
-  const auto deadline = Clock::realNow() + real_budget;
-  std::unique_lock lock(mutex);
-  while (!done) {
-    const auto real_left = deadline - Clock::realNow();
-    if (real_left <= nanoseconds(0)) return false;
-    const auto earliest = earliestLocked();
-
-    if (isReal() && earliest) {
-      changed.wait_for(lock, std::min<nanoseconds>(real_left, *realTimeUntil(*earliest)));
-      if (done) break;
-      lock.unlock();
-      {
-        const std::lock_guard moving_lock(moving);
-        runUntil(nowLocked(), false);
-      }
-      lock.lock();
-    } else if (options.mode == ClockMode::Auto && earliest && holds.empty()) {
-      if (several_callers && !settles(lock, done)) continue;
-      if (done) break;
-      lock.unlock();
-      jumpToNext();
-      lock.lock();
-    } else {
-      changed.wait_for(lock, real_left);
-    }
-  }
-  return true;
 }
 
 Clock::Clock(ClockOptions options) : impl_(std::make_unique<Impl>(options)) {}
@@ -155,7 +121,7 @@ TimePoint Clock::now() const {
 }
 
 Clock::TimerId Clock::callAt(TimePoint when, Task task) {
-  std::function<void()> tell;
+  bool tell = false;
   std::uint64_t id = 0;
   {
     const std::lock_guard lock(impl_->mutex);
@@ -163,12 +129,12 @@ Clock::TimerId Clock::callAt(TimePoint when, Task task) {
     id = ++impl_->last_timer;
     impl_->timers.emplace(Impl::Key{when, id}, std::move(task));
     impl_->due_of.emplace(id, when);
-    if (impl_->isReal() && before != impl_->earliestLocked()) {
-      tell = impl_->on_next_due_changed;
+    if ((impl_->isReal() || impl_->driven) && before != impl_->earliestLocked()) {
+      tell = true;
       impl_->changed.notify_all();
     }
   }
-  if (tell) tell();
+  if (tell) impl_->tellDriver();
   return TimerId{id};
 }
 
@@ -195,16 +161,19 @@ std::size_t Clock::advanceTo(TimePoint when) {
   if (impl_->isReal()) {
     throw std::logic_error("squall::Clock: only a Manual or Auto clock can be advanced; this one follows real time");
   }
-  if (impl_->mover.load() == std::this_thread::get_id()) {
-    throw std::logic_error("squall::Clock: a task cannot advance the clock that runs it");
-  }
-  const std::lock_guard moving(impl_->moving);
-  return impl_->runUntil(when, true);
+  return impl_->move(when);
 }
 
 std::size_t Clock::advanceToNext() {
   const auto due = nextDue();
   return due ? advanceTo(*due) : 0;
+}
+
+std::size_t Clock::jump(Duration delta) {
+  if (delta < Duration(0)) throw std::logic_error("squall::Clock::jump: time only goes forward");
+  const std::size_t ran = impl_->move(now() + delta);
+  if (impl_->isReal()) impl_->tellDriver();
+  return ran;
 }
 
 std::size_t Clock::runDue() {
@@ -222,20 +191,6 @@ std::optional<nanoseconds> Clock::realTimeToNextDue() const {
 void Clock::onNextDueChanged(std::function<void()> callback) {
   const std::lock_guard lock(impl_->mutex);
   impl_->on_next_due_changed = std::move(callback);
-}
-
-Clock::Hold Clock::hold(std::string name) {
-  Impl* const impl = impl_.get();
-  const std::lock_guard lock(impl->mutex);
-  std::string key = std::move(name) + "#" + std::to_string(++impl->last_hold);
-  impl->holds.insert(key);
-  return Hold(std::shared_ptr<void>(nullptr, [impl, key](void*) {
-    {
-      const std::lock_guard inner(impl->mutex);
-      impl->holds.erase(key);
-    }
-    impl->changed.notify_all();
-  }));
 }
 
 std::size_t Clock::parkedWaiters() const { return impl_->parked; }
