@@ -46,6 +46,10 @@ void peek(core::ServiceState& state, const void* request, core::PeekOptions opti
       peekMessages(static_cast<State&>(state), *static_cast<const ReceiveMessageRequest*>(request), options);
 }
 
+void holdings(const core::ServiceState& state, std::vector<core::Held>& held) {
+  listHeld(static_cast<const State&>(state), held);
+}
+
 }  // namespace
 
 const core::Service& service() {
@@ -53,7 +57,8 @@ const core::Service& service() {
                                       .rows = kRows,
                                       .make_state = makeState,
                                       .validate = checkRequiredParameters,
-                                      .peek = peek};
+                                      .peek = peek,
+                                      .holdings = holdings};
   return kService;
 }
 

@@ -24,6 +24,11 @@ bool isShown(MessageState state, core::PeekOptions options) {
   return false;
 }
 
+core::Held::State heldState(MessageState state) {
+  if (state == MessageState::InFlight) return core::Held::State::InFlight;
+  return state == MessageState::Delayed ? core::Held::State::Delayed : core::Held::State::Visible;
+}
+
 }  // namespace
 
 ReceiveMessageResult peekMessages(State& state, const ReceiveMessageRequest& request, core::PeekOptions options) {
@@ -55,6 +60,13 @@ ReceiveMessageResult peekMessages(State& state, const ReceiveMessageRequest& req
     result.messages.push_back(std::move(message));
   }
   return result;
+}
+
+void listHeld(const State& state, std::vector<core::Held>& held) {
+  for (const auto& [name, queue] : state.queues()) {
+    for (const queue::MessageView& view : queue->engine.peek(0, std::numeric_limits<std::size_t>::max()))
+      held.push_back({.resource = name, .message_id = view.message->id, .state = heldState(view.state)});
+  }
 }
 
 }  // namespace squall::sqs

@@ -1,4 +1,5 @@
-// sqs/peek.hpp: a queue's messages without receiving them, for the developer endpoint /_aws/sqs/messages.
+// sqs/peek.hpp: a queue's messages without receiving them: for the developer endpoint /_aws/sqs/messages, and for who
+// counts what is left when a run is over.
 #pragma once
 
 #include "core/operation.hpp"
@@ -10,5 +11,8 @@ namespace squall::sqs {
 // `options` say, those in flight and those delayed, which then have the attributes IsVisible and IsDelayed. How many
 // the request asks for does not count. Throws QueueDoesNotExist.
 ReceiveMessageResult peekMessages(State& state, const ReceiveMessageRequest& request, core::PeekOptions options);
+
+// All messages of all queues, by the queues' names and in order of arrival.
+void listHeld(const State& state, std::vector<core::Held>& held);
 
 }  // namespace squall::sqs
