@@ -69,6 +69,7 @@ Outcome callUndisturbed(World& world, CallInput input) {
 
   if (!slot->done) {
     const Blocked blocked;
+    if (world.clock().mode() == ClockMode::Auto) world.workers.know(Worker::ofThisThread());
     const auto budget = std::min<std::chrono::nanoseconds>(started.parked.wait, kLongestRealWait);
     if (!clock.park(slot->done, budget)) {
       release(world, started.parked.id);
@@ -83,6 +84,7 @@ Outcome callDisturbed(World& world, CallInput input, const Admission& admission)
   Clock& clock = world.clock();
   if (admission.delay > Duration::zero()) letPass(clock, admission.delay);
   if (admission.gate) passThrough(clock, admission.gate);
+  if (admission.before) admission.before();
   Outcome outcome{.operation = &input.service->model->operations[input.operation]};
   if (!admission.never_arrives) {
     std::optional<CallInput> again;
@@ -90,6 +92,7 @@ Outcome callDisturbed(World& world, CallInput input, const Admission& admission)
     outcome = callUndisturbed(world, std::move(input));
     if (again) callUndisturbed(world, std::move(*again));
   }
+  if (admission.after) admission.after();
   const TransportFault& fault = outcome.transport.arrives() ? admission.transport : outcome.transport;
   const auto late = std::chrono::duration_cast<Duration>(fault.delay);
   if (late > Duration::zero()) letPass(clock, late);

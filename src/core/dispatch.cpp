@@ -35,12 +35,12 @@ model::Object peek(World& world, const CallInput& input, PeekOptions options) {
 }
 
 Admission admit(World& world, const CallInput& input) {
-  Interference* const chaos = armed(world);
-  if (chaos == nullptr) return {};
-  const std::lock_guard lock(world.mutex);
-  World::Region& region = world.region(*input.service, input.origin.region);
-  Effects none(world.journal().nextSequence());
-  return chaos->admit({world, input, *region.state, world.clock().now(), world.ids, none});
+  if (armed(world) == nullptr) return {};
+  return Turn(world).admit(input);
+}
+
+void disturb(World& world, const Service& service, const std::string& region, const Disturbance& work) {
+  Turn(world).disturb(service, region, work);
 }
 
 }  // namespace squall::core

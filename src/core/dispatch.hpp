@@ -23,6 +23,11 @@ Parked dispatch(World& world, CallInput input, Completion completion);
 // wait and what becomes of an answer. Nothing while there is no rule.
 Admission admit(World& world, const CallInput& input);
 
+// Changes a service's state by other means than a call, as time does: under the lock, with its effects journalled and
+// whoever waits for them woken.
+using Disturbance = std::function<void(ServiceState& state, TimePoint now, Effects& effects)>;
+void disturb(World& world, const Service& service, const std::string& region, const Disturbance& work);
+
 // Ends a wait now: the handler runs a last time and answers with what there is. Does nothing for an answered call.
 void release(World& world, ParkedId id);
 // Forgets a parked call whose client is gone: nothing is taken, nothing is answered, its completion is never called.

@@ -39,9 +39,11 @@ struct Admission {
   Duration delay{0};
   bool delay_is_virtual = false;  // else real time
   std::shared_ptr<Gate> gate = {};
-  bool twice = false;             // the request is executed a second time; the first answer counts
-  bool never_arrives = false;     // the handler does not run at all; `transport` says what the client sees
-  TransportFault transport = {};  // of the answer
+  std::function<void()> before = {};  // called, with no lock held, when delay and gate are over
+  std::function<void()> after = {};   // called, with no lock held, when the handler has run
+  bool twice = false;                 // the request is executed a second time; the first answer counts
+  bool never_arrives = false;         // the handler does not run at all; `transport` says what the client sees
+  TransportFault transport = {};      // of the answer
 };
 
 // What chaos does to one call that is served. Kept while a call is parked.
@@ -53,6 +55,7 @@ struct Intervention {
   TransportFault transport = {};             // of the answer: it gets lost
   std::vector<std::uint64_t> names = {};     // identities of the entries, for ids made by name
   std::string request_id = {};               // by name; empty: the next of the stream
+  std::vector<Effect> faults = {};           // what was decided, for the journal
   bool runsHandler() const { return !error && pretended == nullptr; }
 };
 

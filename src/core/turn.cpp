@@ -41,6 +41,7 @@ Turn::~Turn() {
   world_.clock().impl().parked = world_.waiters.size();
   lock_.unlock();
   world_.journal().notify();
+  if (!answered_.empty()) ++world_.clock().impl().activity;
   for (auto& [completion, outcome] : answered_) completion(std::move(outcome));
 }
 
@@ -196,6 +197,24 @@ std::shared_ptr<const Intervention> Turn::arrive(const CallInput& input) {
   return std::make_shared<const Intervention>(chaos_->arrive({world_, input, *region.state, now_, world_.ids, none}));
 }
 
+Admission Turn::admit(const CallInput& input) {
+  if (chaos_ == nullptr) return {};
+  World::Region& region = world_.region(*input.service, input.origin.region);
+  Effects effects(world_.journal().nextSequence());
+  Admission admission = chaos_->admit({world_, input, *region.state, now_, world_.ids, effects});
+  journalEffects(&input, *input.service, input.origin.region, 0, effects);
+  return admission;
+}
+
+void Turn::disturb(const Service& service, const std::string& region, const Disturbance& work) {
+  World::Region& place = world_.region(service, region);
+  Effects effects(world_.journal().nextSequence());
+  work(*place.state, now_, effects);
+  journalEffects(nullptr, service, region, 0, effects);
+  rearm(service, region, place);
+  wakeTouched();
+}
+
 Turn::Started Turn::start(CallInput input, const std::function<Completion()>& completion) {
   runDue(*input.service, input.origin.region);  // real time may have passed since the clock last looked
   const std::shared_ptr<const Intervention> intervention = arrive(input);
@@ -222,6 +241,7 @@ Turn::Started Turn::start(CallInput input, const std::function<Completion()>& co
                       .request_id = std::move(request_id),
                       .park = std::move(*result.park),
                       .deadline = deadline,
+                      .since = now_,
                       .intervention = intervention});
   wakeTouched();
   return {.outcome = std::nullopt, .parked = {.id = id, .wait = wait}};

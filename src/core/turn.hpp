@@ -42,6 +42,8 @@ class Turn {
   void finish(ParkedId id);
   bool drop(ParkedId id);
   void runDue(const Service& service, const std::string& region);
+  Admission admit(const CallInput& input);
+  void disturb(const Service& service, const std::string& region, const Disturbance& work);
 
  private:
   struct Attempt {

@@ -125,7 +125,6 @@ struct Fault {
   std::string message = {};               // with `code`: its text; empty: AWS's
   std::optional<int> status = {};         // http_error
   std::optional<bool> sender_fault = {};  // partial_batch
-  std::optional<Duration> retry_after = {};    // throttle: as a Retry-After header
   Applied applied = Applied::Before;           // throttle, internal_error, timeout, reset_peer, crash
   Close close = Close::Reset;                  // drop_response, drop_request, limit_data
   LatencySetting latency = {};                 // latency
