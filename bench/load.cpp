@@ -72,6 +72,7 @@ ordered_json medians(const std::vector<ordered_json>& rounds) {
   ordered_json result;
   for (const auto& [name, ignored] : rounds.front().items()) {
     std::vector<double> values;
+    values.reserve(rounds.size());
     for (const ordered_json& round : rounds) values.push_back(round.at(name).get<double>());
     result[name] = median(values);
   }

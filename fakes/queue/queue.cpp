@@ -30,7 +30,7 @@ Accepted Queue::send(const Outgoing& outgoing, TimePoint now, core::Effects& eff
 
   const std::uint32_t at = insert(outgoing.message, outgoing.group, now);
   Slot& slot = slab_[at];
-  const Accepted accepted{.message_id = slot.message->id, .sequence = slot.sequence};
+  Accepted accepted{.message_id = slot.message->id, .sequence = slot.sequence};
   if (isFifo()) {
     dedup_.remember(
         std::move(dedup_key),

@@ -77,6 +77,10 @@ void setPolicy(Call& call, QueueResource& queue, std::string policy) {
   call.effects.add({.kind = EventKind::Change, .resource = queue.name(), .detail = "policy"});
 }
 
+std::string rootUser(std::string_view region, const std::string& account) {
+  return "arn:" + std::string(core::partitionOf(region)) + ":iam::" + account + ":root";
+}
+
 }  // namespace
 
 AddPermissionResult addPermission(Call& call, const AddPermissionRequest& request) {
@@ -86,9 +90,8 @@ AddPermissionResult addPermission(Call& call, const AddPermissionRequest& reques
   checkAccounts(request.awsAccountIds);
 
   Permission permission{.label = request.label, .principals = {}, .actions = {}, .queue_arn = queue.arn};
-  const std::string partition(core::partitionOf(call.state.region()));
   for (const std::string& account : request.awsAccountIds) {
-    permission.principals.push_back("arn:" + partition + ":iam::" + account + ":root");
+    permission.principals.push_back(rootUser(call.state.region(), account));
   }
   for (const std::string& action : request.actions) permission.actions.push_back("SQS:" + action);
   setPolicy(call, queue, withPermission(queue.attributes.policy, permission));

@@ -53,7 +53,7 @@ std::string encode(const Fields& fields) {
   put(bytes, at += 4, fields.handle.generation, 4);
   put(bytes, at += 4, fields.handle.receive, 4);
   const std::uint64_t place = std::uint64_t{fields.handle.slot} << 32 | fields.handle.generation;
-  put(bytes, at += 4, core::mix64(core::mix64(fields.nonce, fields.queue), core::mix64(place, fields.handle.receive)),
+  put(bytes, at + 4, core::mix64(core::mix64(fields.nonce, fields.queue), core::mix64(place, fields.handle.receive)),
       8);
   applyKeystream(bytes, fields.nonce);
   return core::base64Encode(bytes);
@@ -69,7 +69,7 @@ std::optional<Fields> decode(std::string_view text) {
   fields.queue = get(*bytes, at, 8);
   fields.handle.slot = static_cast<std::uint32_t>(get(*bytes, at += 8, 4));
   fields.handle.generation = static_cast<std::uint32_t>(get(*bytes, at += 4, 4));
-  fields.handle.receive = static_cast<std::uint32_t>(get(*bytes, at += 4, 4));
+  fields.handle.receive = static_cast<std::uint32_t>(get(*bytes, at + 4, 4));
   if (encode(fields) != text) return std::nullopt;
   return fields;
 }

@@ -25,14 +25,14 @@ CharSet setOf(std::initializer_list<std::pair<char32_t, char32_t>> ranges) {
 // \p{L} and \p{N} do not tell letters from digits, nor either from symbols, beyond ASCII: the tables would be larger
 // than the rest of the core, and the one AWS pattern that has them allows letters, digits and spaces together.
 CharSet property(std::string_view expression, std::string_view name) {
-  const CharSet spaces = setOf({{' ', ' '},
-                                {0xA0, 0xA0},
-                                {0x1680, 0x1680},
-                                {0x2000, 0x200A},
-                                {0x2028, 0x2029},
-                                {0x202F, 0x202F},
-                                {0x205F, 0x205F},
-                                {0x3000, 0x3000}});
+  CharSet spaces = setOf({{' ', ' '},
+                          {0xA0, 0xA0},
+                          {0x1680, 0x1680},
+                          {0x2000, 0x200A},
+                          {0x2028, 0x2029},
+                          {0x202F, 0x202F},
+                          {0x205F, 0x205F},
+                          {0x3000, 0x3000}});
   if (name == "Z") return spaces;
   if (name == "L") return setOf({{'a', 'z'}, {'A', 'Z'}, {0xAA, kLast}});
   if (name == "N") return setOf({{'0', '9'}, {0xB2, kLast}});
