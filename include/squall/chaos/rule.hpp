@@ -125,16 +125,16 @@ struct Fault {
   std::string message = {};               // with `code`: its text; empty: AWS's
   std::optional<int> status = {};         // http_error
   std::optional<bool> sender_fault = {};  // partial_batch
-  Applied applied = Applied::Before;           // throttle, internal_error, timeout, reset_peer, crash
-  Close close = Close::Reset;                  // drop_response, drop_request, limit_data
-  LatencySetting latency = {};                 // latency
-  bool virtual_time = false;                   // latency: on the Cloud's clock; default: real time over HTTP
-  std::size_t bytes = 0;                       // limit_data
-  std::size_t bytes_per_second = 0;            // bandwidth
-  std::size_t chunks = 0;                      // slicer
-  Duration total{0};                           // slicer, slow_close, pause, freeze
-  std::string until = {};                      // gate: the event that opens it, "consume orders" (kind, resource)
-  std::vector<std::string> order = {};         // interleave: events in the order in which they may happen
+  Applied applied = Applied::Before;      // throttle, internal_error, timeout, reset_peer, crash
+  Close close = Close::Reset;             // drop_response, drop_request, limit_data
+  LatencySetting latency = {};            // latency
+  bool virtual_time = false;              // latency: on the Cloud's clock; default: real time over HTTP
+  std::size_t bytes = 0;                  // limit_data
+  std::size_t bytes_per_second = 0;       // bandwidth
+  std::size_t chunks = 0;                 // slicer
+  Duration total{0};                      // slicer, slow_close, pause, freeze
+  std::string until = {};                 // gate: the event that opens it, "consume orders" (kind, resource)
+  std::vector<std::string> order = {};    // interleave: events in the order in which they may happen
   Duration timeout = std::chrono::seconds(5);  // gate, interleave: real time after which they give way
 };
 
@@ -150,6 +150,12 @@ struct On {
   std::string resource = {};   // queue name, with * and ?
   std::string client = {};     // access key (or what Identity::client names), with * and ?
   std::string where = {};      // on each message: "body:$.kind == 'charge'", "attr:tenant != 'a'"
+  std::string region = {};     // "us-east-1", with * and ?
+  // One message by its identity (see Identity), and which delivery of it, and which attempt to send or settle that:
+  // what a recorded decision names. 0: any.
+  std::string message = {};
+  std::uint64_t receive = 0;
+  std::uint64_t attempt = 0;
 };
 
 // Which of them; all that are there must hold. Counts start at 1 and are per `scope`.
