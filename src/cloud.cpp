@@ -53,6 +53,10 @@ WaitResult Cloud::expectNoEvent(EventKind kind, Duration span, const WaitOptions
   return core::expectNoEvent(journal(), clock(), kind, span, options);
 }
 
+WaitResult Cloud::advanceUntil(EventKind kind, const WaitOptions& options, Duration limit) {
+  return core::advanceUntil(journal(), clock(), kind, options, limit);
+}
+
 void Cloud::reset() { impl_->world.reset(); }
 
 }  // namespace squall

@@ -142,6 +142,7 @@ class Clock {
   // ---- for the core alone -------------------------------------------------------------------------------------------
   struct Impl;
   Impl& impl() { return *impl_; }
+  const Impl& impl() const { return *impl_; }
 
  private:
   std::unique_ptr<Impl> impl_;

@@ -35,6 +35,13 @@ struct CloudOptions {
   std::string endpoint = "http://localhost:4566";
   bool strict = false;  // true: the two waits of 60 s (purge again, create again after delete) are kept too
   JournalOptions journal = {};
+
+  // ClockMode::Auto, all in real time. Without a call for `settle`, a Cloud that several threads or clients use jumps.
+  std::chrono::milliseconds settle = std::chrono::milliseconds(20);
+  // How long a message that was received and not settled may hold the clock.
+  std::chrono::milliseconds max_hold = std::chrono::seconds(5);
+  // When nothing can happen any more, a wait ends after as long without a call, and says why.
+  std::chrono::milliseconds stall_after = std::chrono::seconds(1);
 };
 
 class Cloud {
@@ -58,6 +65,14 @@ class Cloud {
   // Makes sure that no matching record comes: looks at history after `since`, then lets `span` pass (a virtual clock is
   // advanced by it; a Wall or Scaled clock is waited for) and looks again. `times` and `within` are not used.
   WaitResult expectNoEvent(EventKind kind, Duration span, const WaitOptions& options = {});
+  // Moves the clock from one due task to the next until `times` matching records exist, or `limit` of virtual time has
+  // passed (Reason::SpanOver; the clock then stands exactly there). Between two tasks it lets threads and clients do
+  // what they do: it goes on when nobody works on a message, nobody holds the clock and, if several use the Cloud,
+  // nothing has happened for `settle`. `within` bounds the real time. Throws std::logic_error for a Wall or Scaled
+  // clock.
+  //
+  //   EXPECT_TRUE(cloud.advanceUntil(EventKind::DeadLetter, {.on = "orders"}, 1h));
+  WaitResult advanceUntil(EventKind kind, const WaitOptions& options, Duration limit);
 
   // Forgets every resource, message and record, ends all long polls, starts ids anew. The clock goes on.
   void reset();

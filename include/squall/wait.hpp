@@ -29,12 +29,19 @@ struct WaitOptions {
 // What a wait saw. Converts to true when it got what it waited for; streams its explanation.
 class [[nodiscard]] WaitResult {
  public:
-  enum class Reason { Happened, TimedOut, HappenedUnexpectedly, NothingHappened };
+  enum class Reason {
+    Happened,
+    TimedOut,  // the budget of real time is spent
+    HappenedUnexpectedly,
+    NothingHappened,
+    Stalled,   // an Auto clock: nothing could happen any more; the explanation says what stands and who holds it
+    SpanOver,  // advanceUntil: as much virtual time passed as was allowed
+  };
 
   WaitResult(Reason reason, std::vector<RecordPtr> records, std::string explanation)
       : reason_(reason), records_(std::move(records)), explanation_(std::move(explanation)) {}
 
-  // Happened for waitForEvent, NothingHappened for expectNoEvent.
+  // Happened for waitForEvent and advanceUntil, NothingHappened for expectNoEvent.
   bool ok() const { return reason_ == Reason::Happened || reason_ == Reason::NothingHappened; }
   explicit operator bool() const { return ok(); }
   Reason reason() const { return reason_; }

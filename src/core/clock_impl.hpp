@@ -32,10 +32,11 @@ struct Clock::Impl {
 
   // ---- what else knows whether somebody is at work; each is set once, before any call or by a driver, may be null
 
-  std::function<bool()> is_anybody_at_work;      // a received message is not settled, and who has it is not blocked
-  std::function<void()> lapse_owners;            // reports those who held the clock for too long
-  std::function<std::string()> describe;         // what stands still and who holds it, for people
-  std::function<bool()> may_somebody_still_act;  // a thread that we know of is not blocked in Squall
+  std::function<bool()> is_anybody_at_work;  // a received message is not settled, and who has it is not blocked
+  std::function<void()> lapse_owners;        // reports those who held the clock for too long
+  std::function<std::string()> describe;     // what waits and who holds, in lines for people
+  std::function<bool()> is_stalled;          // somebody waits, nothing can happen, no thread that we know of may act
+  std::chrono::nanoseconds stall_after = std::chrono::seconds(1);
 
   // ---- for drivers (the server) and for waits
 

@@ -1,5 +1,6 @@
 #include <squall/wait.hpp>
 
+#include "core/clock_impl.hpp"
 #include "core/time_text.hpp"
 #include "core/wait.hpp"
 #include "core/workers.hpp"
@@ -71,10 +72,13 @@ std::string nearestMisses(const std::vector<RecordPtr>& seen, EventKind kind, co
   return text;
 }
 
-std::string explain(const std::string& verdict, const Journal& journal, EventKind kind, const WaitOptions& options) {
+std::string explain(const std::string& verdict, const Journal& journal, const Clock& clock, EventKind kind,
+                    const WaitOptions& options) {
   const std::vector<RecordPtr> all = journal.records();
   std::vector<RecordPtr> tail = all;
-  std::string text = verdict + "\n" + nearestMisses(journal.records(options.since), kind, options);
+  const auto& describe = clock.impl().describe;
+  std::string text =
+      verdict + "\n" + (describe ? describe() : "") + nearestMisses(journal.records(options.since), kind, options);
   if (tail.size() > kTimelineLines) {
     tail.erase(tail.begin(), tail.end() - static_cast<std::ptrdiff_t>(kTimelineLines));
     text +=
@@ -103,32 +107,105 @@ void waitForMore(const Journal& journal, Clock& clock, Cursor cursor, Clock::Rea
   clock.runDue();
 }
 
+// Notices that a wait is in vain: no call, no answer and no jump for a while, and nobody left who could cause one. The
+// while is for threads that we have never heard of, which are about to make their first call.
+class StallWatch {
+ public:
+  explicit StallWatch(Clock::Impl& clock) : clock_(clock) { ++clock_.waiting_tests; }
+  ~StallWatch() { --clock_.waiting_tests; }
+  StallWatch(const StallWatch&) = delete;
+  StallWatch& operator=(const StallWatch&) = delete;
+
+  bool watches() const { return clock_.options.mode == ClockMode::Auto && clock_.is_stalled && !clock_.driven; }
+  Clock::RealTime nextLook() const { return since_ + clock_.stall_after; }
+  bool isStalled() {
+    const std::uint64_t seen = clock_.activity + clock_.moves;
+    if (seen != seen_) {
+      seen_ = seen;
+      since_ = Clock::realNow();
+      return false;
+    }
+    if (Clock::realNow() < nextLook()) return false;
+    if (clock_.is_stalled()) return true;
+    since_ = Clock::realNow();
+    return false;
+  }
+
+ private:
+  Clock::Impl& clock_;
+  std::uint64_t seen_ = clock_.activity + clock_.moves;
+  Clock::RealTime since_ = Clock::realNow();
+};
+
+std::string saw(const Clock& clock, EventKind kind, const WaitOptions& options, std::size_t count) {
+  return " for " + describe(kind, options) + "; saw " + std::to_string(count) + ". Virtual time is " +
+         core::isoTime(clock.now()) + ", " + std::to_string(clock.parkedWaiters()) + " calls wait in long polls.";
+}
+
+WaitResult happened(EventKind kind, const WaitOptions& options, std::vector<RecordPtr> found) {
+  return {WaitResult::Reason::Happened, std::move(found), "Happened: " + describe(kind, options) + "."};
+}
+
 }  // namespace
 
 namespace core {
 
 WaitResult waitForEvent(const Journal& journal, Clock& clock, EventKind kind, const WaitOptions& options) {
   const Blocked blocked;
+  StallWatch watch(clock.impl());
   const auto deadline = Clock::realNow() + options.within;
   std::vector<RecordPtr> found;
   Cursor cursor = options.since;
   while (true) {
     collect(journal, kind, options, cursor, found);
-    if (found.size() >= options.times) {
-      return {WaitResult::Reason::Happened, std::move(found), "Happened: " + describe(kind, options) + "."};
-    }
+    if (found.size() >= options.times) return happened(kind, options, std::move(found));
     if (Clock::realNow() >= deadline) break;
-    waitForMore(journal, clock, cursor, deadline);
+    if (watch.watches() && watch.isStalled()) {
+      const std::string verdict = "Stopped waiting" + saw(clock, kind, options, found.size());
+      return {WaitResult::Reason::Stalled, std::move(found), explain(verdict, journal, clock, kind, options)};
+    }
+    waitForMore(journal, clock, cursor, watch.watches() ? std::min(deadline, watch.nextLook()) : deadline);
   }
   return timedOut(journal, clock, kind, options, std::move(found));
 }
 
 WaitResult timedOut(const Journal& journal, const Clock& clock, EventKind kind, const WaitOptions& options,
                     std::vector<RecordPtr> found) {
-  const std::string verdict = "Waited " + seconds(options.within) + " of real time for " + describe(kind, options) +
-                              "; saw " + std::to_string(found.size()) + ". Virtual time is " + isoTime(clock.now()) +
-                              ", " + std::to_string(clock.parkedWaiters()) + " calls wait in long polls.";
-  return {WaitResult::Reason::TimedOut, std::move(found), explain(verdict, journal, kind, options)};
+  const std::string verdict =
+      "Waited " + seconds(options.within) + " of real time" + saw(clock, kind, options, found.size());
+  return {WaitResult::Reason::TimedOut, std::move(found), explain(verdict, journal, clock, kind, options)};
+}
+
+WaitResult spanOver(const Journal& journal, const Clock& clock, EventKind kind, const WaitOptions& options,
+                    Duration limit, std::vector<RecordPtr> found) {
+  const std::string verdict =
+      "Let " + seconds(limit) + " of virtual time pass" + saw(clock, kind, options, found.size());
+  return {WaitResult::Reason::SpanOver, std::move(found), explain(verdict, journal, clock, kind, options)};
+}
+
+WaitResult advanceUntil(const Journal& journal, Clock& clock, EventKind kind, const WaitOptions& options,
+                        Duration limit) {
+  if (clock.impl().isReal()) {
+    throw std::logic_error(
+        "squall::advanceUntil: only a Manual or Auto clock can be advanced; this one follows real time");
+  }
+  const Blocked blocked;
+  const auto deadline = Clock::realNow() + options.within;
+  const TimePoint end = clock.now() + limit;
+  std::vector<RecordPtr> found;
+  Cursor cursor = options.since;
+  std::optional<std::uint64_t> settled;
+  bool over = false;
+  while (true) {
+    const bool quiet = clock.impl().awaitQuiet(deadline, settled);
+    collect(journal, kind, options, cursor, found);
+    if (found.size() >= options.times) return happened(kind, options, std::move(found));
+    if (!quiet) return timedOut(journal, clock, kind, options, std::move(found));
+    if (over) return spanOver(journal, clock, kind, options, limit, std::move(found));
+    const auto due = clock.nextDue();
+    over = !due || *due > end;
+    clock.advanceTo(over ? end : *due);
+  }
 }
 
 WaitResult expectNoEvent(const Journal& journal, Clock& clock, EventKind kind, Duration span,
@@ -156,7 +233,7 @@ WaitResult expectNoEvent(const Journal& journal, Clock& clock, EventKind kind, D
   WaitOptions one = options;
   one.times = found.size();
   const std::string verdict = "Expected none within " + seconds(span) + ", but saw " + describe(kind, one) + ".";
-  return {WaitResult::Reason::HappenedUnexpectedly, std::move(found), explain(verdict, journal, kind, options)};
+  return {WaitResult::Reason::HappenedUnexpectedly, std::move(found), explain(verdict, journal, clock, kind, options)};
 }
 
 }  // namespace core

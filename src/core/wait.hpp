@@ -9,6 +9,10 @@ WaitResult waitForEvent(const Journal& journal, Clock& clock, EventKind kind, co
 // What a wait that somebody else did for `options.within` has to say when it found no more than `found`.
 WaitResult timedOut(const Journal& journal, const Clock& clock, EventKind kind, const WaitOptions& options,
                     std::vector<RecordPtr> found);
+WaitResult spanOver(const Journal& journal, const Clock& clock, EventKind kind, const WaitOptions& options,
+                    Duration limit, std::vector<RecordPtr> found);
+WaitResult advanceUntil(const Journal& journal, Clock& clock, EventKind kind, const WaitOptions& options,
+                        Duration limit);
 WaitResult expectNoEvent(const Journal& journal, Clock& clock, EventKind kind, Duration span,
                          const WaitOptions& options);
 

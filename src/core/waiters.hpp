@@ -42,7 +42,7 @@ struct CallInput {
   std::vector<std::string> missing = {};  // paths of required members that the client did not send
   // Whether the client still listens; asked before a parked call takes anything. Null: always.
   std::function<bool()> alive = {};
-  // The thread that blocks in this call; null over HTTP.
+  // Who works on what the call receives, for an automatic clock: the thread, or the client over HTTP. Null: nobody.
   std::shared_ptr<Worker> worker = {};
 };
 
@@ -57,6 +57,7 @@ struct ParkedCall {
   std::string request_id;
   Park park;
   Clock::TimerId deadline{};
+  TimePoint since{};
   std::shared_ptr<const Intervention> intervention;  // what chaos wants with it; null: nothing
 };
 

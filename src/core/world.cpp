@@ -3,6 +3,7 @@
 #include "core/clock_impl.hpp"
 #include "core/dispatch.hpp"
 #include "core/interference.hpp"
+#include "core/picture.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -27,17 +28,30 @@ CloudOptions checked(CloudOptions options) {
 }  // namespace
 
 World::World(CloudOptions options, std::vector<const Service*> services)
-    : ids(options.seed),
+    : workers(options.max_hold),
+      ids(options.seed),
       options_(checked(std::move(options))),
       local_origin_{.account = options_.account,
                     .region = options_.region,
                     .endpoint = options_.endpoint,
                     .client = std::make_shared<const Client>(
                         Client{.access_key = options_.account, .user_agent = "squall", .connection = "in-process"})},
-      clock_({.mode = options_.clock, .epoch = options_.epoch, .scale = options_.clock_scale}),
+      clock_(
+          {.mode = options_.clock, .epoch = options_.epoch, .scale = options_.clock_scale, .settle = options_.settle}),
       journal_(options_.journal),
       services_(std::move(services)) {
-  clock_.impl().is_anybody_at_work = [this] { return workers.anyAtWork(); };
+  Clock::Impl& clock = clock_.impl();
+  clock.stall_after = options_.stall_after;
+  clock.is_anybody_at_work = [this] { return workers.anyAtWork(); };
+  clock.lapse_owners = [this] {
+    for (const Workers::InFlight& message : workers.takeExpired()) {
+      clock_.impl().reportExpired({.name = "in flight",
+                                   .owner = message.owner,
+                                   .what = "message " + message.message_id + " of " + message.resource});
+    }
+  };
+  clock.describe = [this] { return draw(pictureOf(*this)); };
+  clock.is_stalled = [this] { return !workers.anyUnblocked() && !pictureOf(*this).stall.empty(); };
 }
 
 World::~World() = default;

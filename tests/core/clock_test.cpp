@@ -115,6 +115,84 @@ TEST(WallClock, RunsDueTasksWhenPumped) {
   EXPECT_THROW(clock.advance(1s), std::logic_error);
 }
 
+TEST_F(ManualClock, JumpsAsItAdvances) {
+  clock.callAt(kEpoch + 10s, note("due"));
+  EXPECT_EQ(clock.jump(30s), 1u);
+  EXPECT_THAT(ran, ElementsAre("due@10"));
+  EXPECT_EQ(clock.now(), kEpoch + 30s);
+  EXPECT_THROW(clock.jump(-1us), std::logic_error);
+}
+
+TEST(WallClock, JumpsAheadOfRealTimeAndRunsWhatFallsDueAtItsOwnInstant) {
+  Clock clock({.mode = ClockMode::Wall});
+  const TimePoint start = clock.now();
+  std::vector<TimePoint> ran;
+  for (const auto after : {14 * 24h, 1h, 15 * 24h}) clock.callAt(start + after, [&] { ran.push_back(clock.now()); });
+  EXPECT_EQ(clock.jump(14 * 24h), 2u);
+  ASSERT_EQ(ran.size(), 2u);
+  EXPECT_GE(ran[0], start + 1h);
+  EXPECT_LT(ran[0], start + 2h);
+  EXPECT_GE(ran[1], start + 14 * 24h);
+  EXPECT_GE(clock.now(), start + 14 * 24h);
+  EXPECT_LT(*clock.realTimeToNextDue(), 24h + 1s);
+}
+
+TEST(ScaledClock, StandsWhileItIsFrozenAndGoesOnFromThere) {
+  Clock clock({.mode = ClockMode::Scaled, .epoch = kEpoch, .scale = 1e6});
+  bool ran = false;
+  Clock::Hold first = clock.freeze("one");
+  Clock::Hold second = clock.freeze("two");
+  const TimePoint frozen = clock.now();
+  clock.callAt(frozen + 1s, [&ran] { ran = true; });
+  EXPECT_EQ(clock.realTimeToNextDue(), std::nullopt);
+  const auto later = Clock::realNow() + 1ms;  // a thousand virtual seconds
+  while (Clock::realNow() < later) {
+  }
+  first.release();
+  EXPECT_TRUE(clock.frozen());
+  EXPECT_EQ(clock.runDue(), 0u);
+  EXPECT_EQ(clock.now(), frozen);
+
+  second.release();
+  EXPECT_FALSE(clock.frozen());
+  EXPECT_GE(clock.now(), frozen);
+  while (!ran) clock.runDue();
+}
+
+TEST(ScaledClock, JumpsWhileItIsFrozen) {
+  Clock clock({.mode = ClockMode::Scaled, .epoch = kEpoch, .scale = 1});
+  Clock::Hold freeze = clock.freeze("still");
+  const TimePoint frozen = clock.now();
+  clock.jump(1h);
+  EXPECT_EQ(clock.now(), frozen + 1h);
+  freeze.release();
+  EXPECT_GE(clock.now(), frozen + 1h);
+}
+
+TEST_F(ManualClock, ListsWhoHoldsIt) {
+  const Clock::Hold hold = clock.hold("gate", {.owner = "the test", .ttl = 1h});
+  const Clock::Hold frozen = clock.freeze("still");
+  const std::vector<Clock::HoldInfo> holds = clock.holds();
+  ASSERT_EQ(holds.size(), 2u);
+  EXPECT_EQ(holds[0].name, "gate");
+  EXPECT_EQ(holds[0].owner, "the test");
+  EXPECT_LE(*holds[0].left, 1h);
+  EXPECT_GT(*holds[0].left, 59min);
+  EXPECT_EQ(holds[1].id, frozen.id());
+  EXPECT_EQ(holds[1].left, std::nullopt);
+}
+
+TEST_F(ManualClock, EndsAHoldWhoseTimeIsOverAndTellsIt) {
+  std::vector<std::string> expired;
+  clock.onHoldExpired([&](const Clock::ExpiredHold& hold) { expired.push_back(hold.name + " of " + hold.owner); });
+  Clock::Hold hold = clock.hold("gate", {.owner = "the test", .ttl = 0s});
+  EXPECT_THAT(clock.holds(), IsEmpty());
+  EXPECT_THAT(expired, ElementsAre("gate of the test"));
+  EXPECT_EQ(clock.expiredHolds(), 1u);
+  hold.release();
+  EXPECT_EQ(clock.expiredHolds(), 1u);
+}
+
 TEST(Clock, RefusesAScaleThatStopsTime) {
   EXPECT_THROW(Clock({.mode = ClockMode::Scaled, .scale = 0}), std::logic_error);
 }
