@@ -34,7 +34,7 @@ model::Object peek(World& world, const CallInput& input, PeekOptions options) {
   return {.shape = operation.result, .data = result};
 }
 
-Admission admit(World& world, const CallInput& input) {
+Admission admit(World& world, CallInput& input) {
   if (armed(world) == nullptr) return {};
   return Turn(world).admit(input);
 }

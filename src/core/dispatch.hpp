@@ -19,9 +19,14 @@ struct Parked {
 };
 Parked dispatch(World& world, CallInput input, Completion completion);
 
+// Who disturbs this World's calls now; null: nobody.
+inline Interference* armed(const World& world) {
+  return world.interference != nullptr && world.interference->isArmed() ? world.interference : nullptr;
+}
+
 // What chaos wants with a call before it is dispatched: the caller carries it out, since only the caller knows how to
 // wait and what becomes of an answer. Nothing while there is no rule.
-Admission admit(World& world, const CallInput& input);
+Admission admit(World& world, CallInput& input);
 
 // Changes a service's state by other means than a call, as time does: under the lock, with its effects journalled and
 // whoever waits for them woken.

@@ -36,6 +36,7 @@ class Gate {
 
 // What chaos wants with a call before it is served.
 struct Admission {
+  std::shared_ptr<CallNotes> notes = {};  // core::admit puts them into the call
   Duration delay{0};
   bool delay_is_virtual = false;  // else real time
   std::shared_ptr<Gate> gate = {};

@@ -197,12 +197,13 @@ std::shared_ptr<const Intervention> Turn::arrive(const CallInput& input) {
   return std::make_shared<const Intervention>(chaos_->arrive({world_, input, *region.state, now_, world_.ids, none}));
 }
 
-Admission Turn::admit(const CallInput& input) {
+Admission Turn::admit(CallInput& input) {
   if (chaos_ == nullptr) return {};
   World::Region& region = world_.region(*input.service, input.origin.region);
   Effects effects(world_.journal().nextSequence());
   Admission admission = chaos_->admit({world_, input, *region.state, now_, world_.ids, effects});
   journalEffects(&input, *input.service, input.origin.region, 0, effects);
+  input.notes = admission.notes;
   return admission;
 }
 

@@ -16,11 +16,6 @@
 
 namespace squall::core {
 
-// Who disturbs this World's calls now; null: nobody.
-inline Interference* armed(const World& world) {
-  return world.interference != nullptr && world.interference->isArmed() ? world.interference : nullptr;
-}
-
 // One thread's stay under the World's lock: runs handlers, journals, wakes, re-arms the clock. What was answered is
 // told when the stay ends, with no lock held.
 class Turn {
@@ -42,7 +37,7 @@ class Turn {
   void finish(ParkedId id);
   bool drop(ParkedId id);
   void runDue(const Service& service, const std::string& region);
-  Admission admit(const CallInput& input);
+  Admission admit(CallInput& input);
   void disturb(const Service& service, const std::string& region, const Disturbance& work);
 
  private:

@@ -33,6 +33,11 @@ struct Outcome {
 // Called exactly once, with no lock held; on the calling thread, or on the one that ended the wait.
 using Completion = std::function<void(Outcome)>;
 
+// What an Interference wants to remember of a call between its questions.
+struct CallNotes {
+  virtual ~CallNotes() = default;
+};
+
 // A call on its way down: what the codec (or a C++ caller) made of it.
 struct CallInput {
   const Service* service = nullptr;
@@ -42,6 +47,7 @@ struct CallInput {
   std::vector<std::string> missing = {};  // paths of required members that the client did not send
   // Whether the client still listens; asked before a parked call takes anything. Null: always.
   std::function<bool()> alive = {};
+  std::shared_ptr<CallNotes> notes = {};
   // Who works on what the call receives, for an automatic clock: the thread, or the client over HTTP. Null: nobody.
   std::shared_ptr<Worker> worker = {};
 };
