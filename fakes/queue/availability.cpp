@@ -84,11 +84,10 @@ bool Queue::isWithinScan(const Slot& slot) const {
 // Fair queues, "How Amazon SQS fair queues work": a tenant with at least 30 messages in flight that are more than 10 %
 // of all in flight is noisy, until its backlog is used up or it has sent nothing for 5 minutes.
 // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-fair-queues-detailed.html
-bool Queue::turnsNoisy(GroupId id, TimePoint now) const {
-  const Group& group = groups_[id];
-  return !isFifo() && id != kUngrouped && !group.noisy && group.in_flight >= settings_.noisy_in_flight &&
-         group.in_flight * 100 > in_flight_ * settings_.noisy_percent &&
-         now < group.last_sent + settings_.noisy_until_silent;
+bool Queue::isLoud(GroupId id, std::size_t in_flight, std::size_t all_in_flight, TimePoint now) const {
+  return !isFifo() && id != kUngrouped && in_flight >= settings_.noisy_in_flight &&
+         in_flight * 100 > all_in_flight * settings_.noisy_percent &&
+         now < groups_[id].last_sent + settings_.noisy_until_silent;
 }
 
 std::optional<GroupId> Queue::nextGroup(TimePoint now) {
@@ -102,9 +101,10 @@ std::optional<GroupId> Queue::nextGroup(TimePoint now) {
   // turn of this loop moves one group out of the way for long, and no more than nine can be above 10 % at once.
   while (!ready_.empty()) {
     const GroupId next = ready_.top();
-    if (!turnsNoisy(next, now)) return next;
-    groups_[next].noisy = true;
-    noisy_.set(next, groups_[next].last_sent + settings_.noisy_until_silent);
+    Group& group = groups_[next];
+    if (group.noisy || !isLoud(next, group.in_flight, in_flight_, now)) return next;
+    group.noisy = true;
+    noisy_.set(next, group.last_sent + settings_.noisy_until_silent);
     rankGroup(next);
   }
   return std::nullopt;

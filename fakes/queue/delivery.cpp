@@ -53,7 +53,7 @@ void Queue::deliverFrom(GroupId id, Round& round) {
   while (at != kNone && slab_[at].state == MessageState::Available && !round.full() &&
          in_flight_ < settings_.in_flight_limit) {
     const std::uint32_t next = slab_[at].group_next;
-    if (round.sink != nullptr && slab_[at].receives >= static_cast<std::uint32_t>(round.sink->maxReceiveCount()))
+    if (isUsedUp(slab_[at], round.sink))
       deadLetter(at, round);
     else
       deliver(at, round);
@@ -78,11 +78,20 @@ void Queue::deliver(std::uint32_t at, Round& round) {
 void Queue::deadLetter(std::uint32_t at, Round& round) {
   const Slot& slot = slab_[at];
   core::Effect moved = effect(EventKind::DeadLetter, slot);
-  moved.detail = "after " + std::to_string(slot.receives) + (slot.receives == 1 ? " receive" : " receives") + ", to ";
-  moved.detail += round.sink->targetName();
+  moved.detail = departureOf(slot, *round.sink);
   round.effects.add(std::move(moved));
   round.departed.push_back(movedFrom(slot));
   remove(at);
+}
+
+bool Queue::isUsedUp(const Slot& slot, const DeadLetterSink* sink) {
+  return sink != nullptr && slot.receives >= static_cast<std::uint32_t>(sink->maxReceiveCount()) + slot.spared;
+}
+
+std::string Queue::departureOf(const Slot& slot, const DeadLetterSink& sink) {
+  std::string text = "after " + std::to_string(slot.receives) + (slot.receives == 1 ? " receive" : " receives");
+  text.append(", to ").append(sink.targetName());
+  return text;
 }
 
 Delivery Queue::deliveryOf(std::uint32_t at) const {
@@ -126,11 +135,11 @@ std::optional<Received> Queue::repeat(const ReceiveOptions& options, TimePoint n
 
 Settled Queue::changeVisibility(const Handle& handle, Duration timeout, TimePoint now, core::Effects& effects) {
   Slot* slot = find(handle);
-  if (slot == nullptr || slot->state == MessageState::Delayed) return Settled::Gone;
+  if (slot == nullptr || (slot->state == MessageState::Delayed && !slot->hidden)) return Settled::Gone;
   if (isFifo() && !isCurrent(*slot, handle)) return Settled::Expired;
 
   if (timeout <= Duration::zero()) {
-    if (slot->state == MessageState::Available) return Settled::Done;
+    if (slot->state != MessageState::InFlight) return Settled::Done;
     slot->changed = true;
     requeue(handle.slot, effects.add(effect(EventKind::Reject, *slot)), effects);
     return Settled::Done;
@@ -138,6 +147,7 @@ Settled Queue::changeVisibility(const Handle& handle, Duration timeout, TimePoin
   // Extending a timeout does not move the bound, which counts from the receive:
   // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-visibility-timeout.html
   if (now - slot->last_received + timeout > settings_.longest_in_flight) return Settled::BeyondLimit;
+  if (slot->hidden) endDelay(handle.slot);
   if (slot->state == MessageState::Available) {
     enterFlight(handle.slot);
     rankGroup(slot->group);
@@ -156,12 +166,13 @@ void Queue::endVisibility(std::uint32_t at, core::Effects& effects) {
   requeue(at, effects.add(std::move(expire)), effects);
 }
 
-void Queue::requeue(std::uint32_t at, std::uint64_t cause, core::Effects& effects) {
+void Queue::requeue(std::uint32_t at, std::uint64_t cause, core::Effects& effects, std::string_view detail) {
   timers_.erase(at);
   leaveFlight(at);
   makeAvailable(at);
   core::Effect visible = effect(EventKind::Requeue, slab_[at]);
   visible.cause = cause;
+  visible.detail = detail;
   effects.add(std::move(visible));
 }
 

@@ -4,6 +4,7 @@
 // still. Keys lie in the heap itself: comparing touches no message.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -40,6 +41,35 @@ class IndexedHeap {
     else
       sink(place);
   }
+
+  // The members in the order of their keys, for as long as somebody asks: each costs O(log n). Changes nothing; good
+  // until the heap changes.
+  class Ascending {
+   public:
+    explicit Ascending(const IndexedHeap& heap) : heap_(heap) { reach(0); }
+    bool done() const { return front_.empty(); }
+    std::uint32_t item() const { return heap_.entries_[front_.front()].item; }
+    const Key& key() const { return heap_.entries_[front_.front()].key; }
+    void next() {
+      std::pop_heap(front_.begin(), front_.end(), later());
+      const std::size_t place = front_.back();
+      front_.pop_back();
+      for (std::size_t child = 1; child <= kFanout; ++child) reach(place * kFanout + child);
+    }
+
+   private:
+    auto later() const {
+      return [this](std::size_t a, std::size_t b) { return heap_.entries_[b].key < heap_.entries_[a].key; };
+    }
+    void reach(std::size_t place) {
+      if (place >= heap_.entries_.size()) return;
+      front_.push_back(place);
+      std::push_heap(front_.begin(), front_.end(), later());
+    }
+
+    const IndexedHeap& heap_;
+    std::vector<std::size_t> front_;  // a heap itself: places whose parents were passed
+  };
 
   // Does nothing for an item that is not in.
   void erase(std::uint32_t item) {

@@ -30,6 +30,7 @@ struct Message {
   std::shared_ptr<const std::string> body;
   std::array<std::uint8_t, 16> body_digest{};  // a checksum of the body that the provider wants to have at hand
   std::shared_ptr<const Properties> properties = {};
+  bool named = false;  // its id is a function of what it is, not of when it came: so may be all that is made from it
 };
 using MessagePtr = std::shared_ptr<const Message>;
 
@@ -65,6 +66,15 @@ struct Moved {
   TimePoint sent;
   std::optional<TimePoint> first_received = {};
   int receive_count = 0;  // over all queues that it was in
+};
+
+// What it takes to put a message back after it was deleted.
+struct Kept {
+  Moved moved;
+  TimePoint last_received{};
+  std::uint32_t receives = 0;  // from this queue
+  std::uint16_t spared = 0;
+  std::uint64_t consume_record = 0;
 };
 
 // A message as a consumer gets it.

@@ -67,7 +67,7 @@ void Queue::setDelay(Duration delay, TimePoint now) {
   // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-delay-queues.html
   for (std::uint32_t at = first_; at != kNone; at = slab_[at].newer) {
     const Slot& slot = slab_[at];
-    if (slot.state == MessageState::Delayed) arm(at, std::max(now, slot.sent + delay));
+    if (slot.state == MessageState::Delayed && !slot.hidden) arm(at, std::max(now, slot.sent + delay));
   }
 }
 
@@ -112,6 +112,7 @@ std::size_t Queue::clear(EventKind kind, std::string_view detail, core::Effects&
   timers_.clear();
   dedup_.clear();
   attempts_.clear();
+  by_id_.reset();
   in_flight_ = delayed_ = 0;
   return count;
 }
@@ -127,19 +128,14 @@ std::vector<MessageView> Queue::peek(std::size_t offset, std::size_t limit) cons
       --offset;
       continue;
     }
-    const Slot& slot = slab_[at];
-    MessageView view{.handle = {at, slot.generation, slot.receives},
-                     .message = slot.message,
-                     .group = groups_[slot.group].name,
-                     .state = slot.state,
-                     .sent = slot.sent,
-                     .receive_count = slot.receiveCount(),
-                     .sequence = slot.sequence};
-    if (view.receive_count > 0) view.first_received = slot.first_received;
-    if (timers_.contains(at)) view.due = timers_.keyOf(at).due;
-    views.push_back(std::move(view));
+    views.push_back(viewOf(at));
   }
   return views;
+}
+
+std::optional<MessageView> Queue::look(const Handle& handle) const {
+  if (find(handle) == nullptr) return std::nullopt;
+  return viewOf(handle.slot);
 }
 
 std::uint32_t Queue::insert(MessagePtr message, std::string_view group, TimePoint sent) {
@@ -155,6 +151,7 @@ std::uint32_t Queue::insert(MessagePtr message, std::string_view group, TimePoin
   if (owner.noisy) noisy_.set(slot.group, owner.last_sent + settings_.noisy_until_silent);
   linkArrival(at);
   if (isFifo()) linkGroup(at);
+  if (by_id_) enterIndex(at);
   return at;
 }
 
@@ -166,6 +163,7 @@ void Queue::remove(std::uint32_t at) {
   if (slot.state == MessageState::InFlight) leaveFlight(at);
   if (isFifo() || slot.state == MessageState::Available) unlinkGroup(at);
   unlinkArrival(at);
+  if (by_id_) leaveIndex(at);
   slab_.release(at);
   --groups_[owner].stored;
   rankGroup(owner);
@@ -212,8 +210,10 @@ void Queue::unlinkArrival(std::uint32_t at) {
   if (entering != kNone) rankGroup(slab_[entering].group);
 }
 
-Slot* Queue::find(const Handle& handle) {
-  Slot* slot = slab_.find(handle.slot, handle.generation);
+Slot* Queue::find(const Handle& handle) { return const_cast<Slot*>(std::as_const(*this).find(handle)); }
+
+const Slot* Queue::find(const Handle& handle) const {
+  const Slot* slot = slab_.find(handle.slot, handle.generation);
   const bool was_delivered = slot != nullptr && handle.receive >= 1 && handle.receive <= slot->receives;
   return was_delivered ? slot : nullptr;
 }
@@ -230,6 +230,20 @@ Moved Queue::movedFrom(const Slot& slot) const {
               .receive_count = slot.receiveCount()};
   if (moved.receive_count > 0) moved.first_received = slot.first_received;
   return moved;
+}
+
+MessageView Queue::viewOf(std::uint32_t at) const {
+  const Slot& slot = slab_[at];
+  MessageView view{.handle = {at, slot.generation, slot.receives},
+                   .message = slot.message,
+                   .group = groups_[slot.group].name,
+                   .state = slot.state,
+                   .sent = slot.sent,
+                   .receive_count = slot.receiveCount(),
+                   .sequence = slot.sequence};
+  if (view.receive_count > 0) view.first_received = slot.first_received;
+  if (timers_.contains(at)) view.due = timers_.keyOf(at).due;
+  return view;
 }
 
 core::Effect Queue::effect(EventKind kind, const Slot& slot) const {

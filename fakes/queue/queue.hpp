@@ -32,6 +32,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -146,12 +147,46 @@ class Queue {
   std::size_t size() const { return slab_.size(); }
   // All messages in the order of their arrival, from the `offset`th on. Changes nothing.
   std::vector<MessageView> peek(std::size_t offset, std::size_t limit) const;
+  // The message that was delivered with this handle, if it is still there.
+  std::optional<MessageView> look(const Handle& handle) const;
+  // Where a message is; the receive is that of its last delivery. The first call makes an index of all messages, which
+  // is kept up from then on.
+  std::optional<Handle> locate(std::string_view message_id);
+
+  // What a receive of so many would deliver now, in that order; what it would move to `sink` instead is left out.
+  // Changes nothing. O(log n) a message.
+  std::vector<MessageView> candidates(std::size_t most, const DeadLetterSink* sink, TimePoint now) const;
+
+  // ---- disturbances: what neither producer nor consumer can ask for. Each finds its message by id as locate() does,
+  // costs O(log n), and answers false without having done anything when the message is not there or not in the state
+  // that is named.
+
+  // Available: Delayed until then, and no receive is counted; a FIFO group waits behind it. Delayed: longer, if `until`
+  // is later. Afterwards it is available as after a delay, but one that was received keeps its place.
+  bool hide(std::string_view message_id, TimePoint until, TimePoint now);
+  // All available, on a standard queue: they share out their places in line in the order given. Fair queues still serve
+  // quiet groups first.
+  bool reorder(const std::vector<std::string>& message_ids);
+  // In flight: what the end of its visibility timeout would do. Expire and Requeue.
+  bool expire(std::string_view message_id, core::Effects& effects);
+  // In flight, on a standard queue: available too, though its consumer still has it. Requeue, detail "copy".
+  bool duplicate(std::string_view message_id, core::Effects& effects);
+  // Available: to `sink` whatever its receive count. DeadLetter, detail "early, after 1 receive, to orders-dlq".
+  bool deadLetterEarly(std::string_view message_id, DeadLetterSink& sink, TimePoint now, core::Effects& effects);
+  // May be received so many times more than a sink allows.
+  bool spare(std::string_view message_id, int receives);
+  // Gone without an effect.
+  bool lose(std::string_view message_id);
+  std::optional<Kept> keep(std::string_view message_id);
+  // Available again at the end of the line, on a standard queue from which it was deleted. Requeue, detail "ghost".
+  bool putBack(const Kept& kept, TimePoint now, core::Effects& effects);
 
   std::optional<TimePoint> nextDue() const;
   // Does what is due at `now`, in order of due time.
   void runDue(TimePoint now, core::Effects& effects);
 
  private:
+  class Preview;
   static constexpr std::uint32_t kNone = kNoSlot;
   struct TimerKey {
     TimePoint due;
@@ -167,8 +202,10 @@ class Queue {
   void linkArrival(std::uint32_t slot);
   void unlinkArrival(std::uint32_t slot);
   Slot* find(const Handle& handle);
+  const Slot* find(const Handle& handle) const;
   bool isCurrent(const Slot& slot, const Handle& handle) const;
   Moved movedFrom(const Slot& slot) const;
+  MessageView viewOf(std::uint32_t slot) const;
   core::Effect effect(EventKind kind, const Slot& slot) const;
 
   // availability.cpp: who may be delivered, and in which order
@@ -180,7 +217,7 @@ class Queue {
   void unlinkGroup(std::uint32_t slot);
   void rankGroup(GroupId group);
   bool isWithinScan(const Slot& slot) const;
-  bool turnsNoisy(GroupId group, TimePoint now) const;
+  bool isLoud(GroupId group, std::size_t in_flight, std::size_t all_in_flight, TimePoint now) const;
   std::optional<GroupId> nextGroup(TimePoint now);
 
   // delivery.cpp
@@ -188,12 +225,21 @@ class Queue {
   void deliverFrom(GroupId group, Round& round);
   void deliver(std::uint32_t slot, Round& round);
   void deadLetter(std::uint32_t slot, Round& round);
-  void requeue(std::uint32_t slot, std::uint64_t cause, core::Effects& effects);
+  void requeue(std::uint32_t slot, std::uint64_t cause, core::Effects& effects, std::string_view detail = {});
   void endVisibility(std::uint32_t slot, core::Effects& effects);
   Delivery deliveryOf(std::uint32_t slot) const;
   std::optional<Received> repeat(const ReceiveOptions& options, TimePoint now, core::Effects& effects);
 
+  static bool isUsedUp(const Slot& slot, const DeadLetterSink* sink);
+  static std::string departureOf(const Slot& slot, const DeadLetterSink& sink);
+
+  // disturbance.cpp
+  std::uint32_t slotOf(std::string_view message_id);
+  void enterIndex(std::uint32_t slot);
+  void leaveIndex(std::uint32_t slot);
+
   // timers.cpp
+  void endDelay(std::uint32_t slot);
   void arm(std::uint32_t slot, TimePoint due);
   std::optional<std::pair<TimePoint, std::uint32_t>> oldest() const;
 
@@ -215,6 +261,8 @@ class Queue {
   std::uint32_t oldest_regular_ = kNone;
   TimePoint newest_sent_{};
   std::set<std::pair<TimePoint, std::uint32_t>> aged_;
+  // Messages by id, as soon as somebody asked for one by its id.
+  std::optional<std::unordered_map<std::string_view, std::uint32_t>> by_id_;
   // FIFO: the last message of those that are scanned for groups.
   std::uint32_t scan_end_ = kNone;
 

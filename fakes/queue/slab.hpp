@@ -33,8 +33,10 @@ struct Slot {
   std::uint32_t newer = kNoSlot;  // also links free slots
   MessageState state = MessageState::Available;
   bool used = false;
-  bool aged = false;     // its sent time is out of order
-  bool changed = false;  // its visibility was changed since the last delivery
+  bool aged = false;         // its sent time is out of order
+  bool changed = false;      // its visibility was changed since the last delivery
+  bool hidden = false;       // Delayed by a disturbance, not by its producer or the queue
+  std::uint16_t spared = 0;  // receives that it has beyond what a redrive policy allows
 
   int receiveCount() const { return static_cast<int>(receives + earlier_receives); }
 };
@@ -70,9 +72,9 @@ class Slab {
   }
 
   // The slot of a message that is still there; null otherwise.
-  Slot* find(std::uint32_t slot, std::uint32_t generation) {
+  const Slot* find(std::uint32_t slot, std::uint32_t generation) const {
     if (slot >= chunks_.size() * kChunk) return nullptr;
-    Slot& found = (*this)[slot];
+    const Slot& found = (*this)[slot];
     return found.used && found.generation == generation ? &found : nullptr;
   }
 

@@ -24,6 +24,13 @@ std::optional<TimePoint> Queue::nextDue() const {
   return due;
 }
 
+void Queue::endDelay(std::uint32_t at) {
+  timers_.erase(at);
+  --delayed_;
+  slab_[at].hidden = false;
+  makeAvailable(at);
+}
+
 void Queue::runDue(TimePoint now, core::Effects& effects) {
   for (;;) {
     const std::optional<TimePoint> due = nextDue();
@@ -43,9 +50,7 @@ void Queue::runDue(TimePoint now, core::Effects& effects) {
       endVisibility(at, effects);
       continue;
     }
-    timers_.erase(at);
-    --delayed_;
-    makeAvailable(at);
+    endDelay(at);
     effects.touch(name_);  // nothing for the journal, but a waiting receive can have it now
   }
 }
