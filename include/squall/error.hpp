@@ -5,6 +5,7 @@
 // itself (a clock moved backwards, a Cloud with an impossible option) throws std::logic_error instead.
 #pragma once
 
+#include <chrono>
 #include <exception>
 #include <string>
 #include <utility>
@@ -26,6 +27,7 @@ struct AwsErrorFields {
   Fault fault = Fault::Sender;
   // Further members of a modelled error, e.g. DynamoDB's CancellationReasons: name and its JSON text.
   std::vector<std::pair<std::string, std::string>> details = {};
+  std::chrono::seconds retry_after{0};  // over HTTP the header Retry-After; 0: none
 };
 
 // The one channel for a client's mistake. Thrown by handlers and rethrown to in-process callers; what() reads
@@ -46,6 +48,7 @@ class AwsError : public std::exception {
     return fields_.query_message.empty() ? fields_.message : fields_.query_message;
   }
   const std::vector<std::pair<std::string, std::string>>& details() const { return fields_.details; }
+  std::chrono::seconds retryAfter() const { return fields_.retry_after; }
 
   const char* what() const noexcept override { return what_.c_str(); }
 

@@ -7,7 +7,9 @@
 #pragma once
 
 #include <squall/journal.hpp>
+#include <squall/transport.hpp>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -25,6 +27,8 @@ struct WireHeader {
 struct WireConnection {
   std::string remote = "unknown";             // "host:port", for the journal
   std::shared_ptr<const Client> client = {};  // of the last request; made anew when key or user agent change
+  std::uint64_t number = 0;                   // how many connections that client has opened, with this one
+  std::shared_ptr<void> owner = {};           // of what that client receives; it lives while a connection has it
 };
 
 struct WireRequest {
@@ -36,6 +40,9 @@ struct WireRequest {
   // Whether the client still listens; kept by a call that waits, so it may be asked long after the request is gone,
   // from any thread, and must be quick. Null: always.
   std::function<bool()> alive = {};
+  // Called when a call that waits may wait for another real time than it said before; from any thread. Null: nobody
+  // asks.
+  std::function<void()> limit_changed = {};
 
   // The first header of that name (any case), or empty.
   std::string_view header(std::string_view name) const;
@@ -51,6 +58,8 @@ struct WireResponse {
   std::vector<Header> headers = {};  // without Content-Length, Date and Connection: those are the server's
   std::string body = {};
   bool close = false;  // the connection ends with this answer
+  // What becomes of the answer on its way; the server carries it out. Where no byte arrives, the rest may be empty.
+  TransportFault fault = {};
 
   // The header's value (any case), or empty.
   std::string_view header(std::string_view name) const;

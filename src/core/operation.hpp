@@ -12,6 +12,7 @@
 #include <squall/journal.hpp>
 
 #include <concepts>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -68,6 +69,12 @@ struct Origin {
   std::string endpoint;  // scheme, host and port as the client used them: "http://localhost:4566"
   std::shared_ptr<const Client> client;
   std::string trace_header = {};  // X-Amzn-Trace-Id, as X-Ray writes it on calls; empty: none
+  // Which of the client's connections it is, in the order in which they were first used, from 1; 0: in-process.
+  std::uint64_t connection_number = 0;
+  // What an SDK says about its retries (amz-sdk-invocation-id, amz-sdk-request), read only while there are chaos rules:
+  // one id for all attempts of a call, made anew for each call; attempts count from 1, 0: not said.
+  std::string invocation_id = {};
+  int attempt = 0;
 };
 
 // The wish of a handler to wait: "run me again when `resource` changes, or at `until` for the last time".

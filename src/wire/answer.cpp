@@ -71,6 +71,9 @@ WireResponse encodeOutcome(const AnswerForm& form, core::Outcome outcome) {
 
 WireResponse encodeError(const AnswerForm& form, const AwsError& error, const std::string& request_id) {
   WireResponse response{.status = error.httpStatus(), .headers = {{"x-amzn-RequestId", request_id}}};
+  if (error.retryAfter() > std::chrono::seconds(0)) {
+    response.headers.push_back({"Retry-After", std::to_string(error.retryAfter().count())});
+  }
   if (form.protocol == Protocol::AwsQuery && form.as_json && !isBareXml(error)) {
     response.headers.push_back({"Content-Type", "application/json"});
     response.body = encodeQueryErrorJson(error, request_id);

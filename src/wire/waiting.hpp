@@ -19,6 +19,8 @@ class Waiting {
   virtual ~Waiting() = default;
   // How much real time the request may wait; nothing: it ends by itself in time.
   virtual std::optional<std::chrono::nanoseconds> realTimeLimit() const = 0;
+  // That much real time is over: the request goes on to what it waits for next, or ends as with release().
+  virtual void timeUp() { release(); }
   // Ends the wait: the answer comes with what there is, through Respond. Nothing happens when it came already.
   virtual void release() = 0;
   // Ends the wait of a client that sends no more (it hung up, or closed one half): nothing is taken for it. Returns the
