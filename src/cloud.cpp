@@ -1,6 +1,7 @@
 // The composition root: the one file that names every service.
 #include <squall/cloud.hpp>
 
+#include "chaos/engine.hpp"
 #include "core/wait.hpp"
 #include "core/world.hpp"
 #include "dynamodb/service.hpp"
@@ -23,9 +24,16 @@ const std::vector<const core::Service*>& allServices() {
 }
 
 struct Cloud::Impl {
-  explicit Impl(CloudOptions options) : world(std::move(options), allServices()) {}
+  explicit Impl(CloudOptions options)
+      : world(std::move(options), allServices()), chaos(std::make_shared<chaos::Engine>(world)) {
+    world.interference = chaos.engine().get();
+  }
+  ~Impl() { world.interference = nullptr; }
+  Impl(const Impl&) = delete;
+  Impl& operator=(const Impl&) = delete;
 
   core::World world;
+  Chaos chaos;
   std::mutex mutex;  // guards the map alone
   std::map<std::string, Sqs> sqs;
 };
@@ -37,6 +45,8 @@ const CloudOptions& Cloud::options() const { return impl_->world.options(); }
 Clock& Cloud::clock() { return impl_->world.clock(); }
 Journal& Cloud::journal() { return impl_->world.journal(); }
 core::World& Cloud::world() { return impl_->world; }
+
+Chaos& Cloud::chaos() { return impl_->chaos; }
 
 Sqs& Cloud::sqs() { return sqs(options().region); }
 

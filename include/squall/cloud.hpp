@@ -8,6 +8,7 @@
 // the Cloud's lock; a long poll waits outside it.
 #pragma once
 
+#include <squall/chaos.hpp>
 #include <squall/clock.hpp>
 #include <squall/journal.hpp>
 #include <squall/wait.hpp>
@@ -59,6 +60,9 @@ class Cloud {
   // Typed calls on one service, in the default region or another.
   Sqs& sqs();
   Sqs& sqs(const std::string& region);
+
+  // Faults on purpose: chaos.hpp.
+  Chaos& chaos();
 
   // Waits until `times` matching records exist; see wait.hpp.
   WaitResult waitForEvent(EventKind kind, const WaitOptions& options = {});

@@ -125,16 +125,17 @@ struct Fault {
   std::string message = {};               // with `code`: its text; empty: AWS's
   std::optional<int> status = {};         // http_error
   std::optional<bool> sender_fault = {};  // partial_batch
-  Applied applied = Applied::Before;      // throttle, internal_error, timeout, reset_peer, crash
-  Close close = Close::Reset;             // drop_response, drop_request, limit_data
-  LatencySetting latency = {};            // latency
-  bool virtual_time = false;              // latency: on the Cloud's clock; default: real time over HTTP
-  std::size_t bytes = 0;                  // limit_data
-  std::size_t bytes_per_second = 0;       // bandwidth
-  std::size_t chunks = 0;                 // slicer
-  Duration total{0};                      // slicer, slow_close, pause, freeze
-  std::string until = {};                 // gate: the event that opens it, "consume orders" (kind, resource)
-  std::vector<std::string> order = {};    // interleave: events in the order in which they may happen
+  std::optional<Duration> retry_after = {};    // throttle: as a Retry-After header, in whole seconds
+  Applied applied = Applied::Before;           // throttle, internal_error, timeout, reset_peer, crash
+  Close close = Close::Reset;                  // drop_response, drop_request, limit_data
+  LatencySetting latency = {};                 // latency
+  bool virtual_time = false;                   // latency: on the Cloud's clock; default: real time over HTTP
+  std::size_t bytes = 0;                       // limit_data
+  std::size_t bytes_per_second = 0;            // bandwidth
+  std::size_t chunks = 0;                      // slicer
+  Duration total{0};                           // slicer, slow_close, pause, freeze
+  std::string until = {};                      // gate: the event that opens it, "consume orders" (kind, resource)
+  std::vector<std::string> order = {};         // interleave: events in the order in which they may happen
   Duration timeout = std::chrono::seconds(5);  // gate, interleave: real time after which they give way
 };
 
