@@ -15,12 +15,12 @@ class Queue::Preview {
   Preview(const Queue& queue, std::size_t most, const DeadLetterSink* sink, TimePoint now)
       : queue_(queue), most_(most), sink_(sink), now_(now), ready_(queue.ready_), scan_end_(queue.scan_end_) {}
 
-  const std::vector<std::uint32_t>& run() {
+  std::vector<std::uint32_t> run() && {
     if (queue_.isFifo())
       runFifo();
     else
       runStandard();
-    return delivered_;
+    return std::move(delivered_);
   }
 
  private:

@@ -24,7 +24,7 @@ class RandomRun {
   }
 
   void step() {
-    switch (pick(13)) {
+    switch (pick(16)) {
       case 0:
       case 1:
       case 2:
@@ -43,6 +43,10 @@ class RandomRun {
         return advance(std::chrono::seconds(pick(8)));
       case 11:
         return arrive();
+      case 12:
+      case 13:
+      case 14:
+        return disturb();
       default:
         return rareStep();
     }
@@ -98,6 +102,9 @@ class RandomRun {
   void receive() {
     const int max = 1 + static_cast<int>(pick(10));
     const auto visibility = std::chrono::seconds(pick(12));
+    std::vector<std::string> foreseen;
+    for (const MessageView& view : real_.engine.candidates(static_cast<std::size_t>(max), real_.sink.get(), real_.now))
+      foreseen.push_back(view.message->id);
     bool over_limit = false;
     std::vector<std::string> dead;
     const std::vector<std::string> expected =
@@ -112,6 +119,7 @@ class RandomRun {
       held_.push_back({delivery.message->id, delivery.handle});
     }
     ASSERT_EQ(ids, expected);
+    ASSERT_EQ(foreseen, expected);
     ASSERT_EQ(dead_.size() - dead_before, dead.size());
   }
 
@@ -127,6 +135,73 @@ class RandomRun {
     const auto timeout = std::chrono::seconds(pick(20));
     ASSERT_EQ(real_.engine.changeVisibility(held.handle, timeout, real_.now, real_.effects),
               slow_.changeVisibility(held.id, held.handle.receive, timeout, real_.now));
+  }
+
+  // Mostly a message that is there, else any that ever was.
+  std::string anyId() {
+    const auto& entries = slow_.entries();
+    if (!entries.empty() && pick(8) != 0) return entries[pick(entries.size())].id;
+    return "m" + std::to_string(1 + pick(static_cast<std::size_t>(sent_) + 1));
+  }
+
+  void disturb() {
+    const std::string id = anyId();
+    switch (pick(10)) {
+      case 0:
+      case 1: {
+        const TimePoint until = real_.now + std::chrono::seconds(pick(12));
+        ASSERT_EQ(real_.engine.hide(id, until, real_.now), slow_.hide(id, until, real_.now));
+        return;
+      }
+      case 2:
+      case 3:
+        return reorder();
+      case 4:
+        ASSERT_EQ(real_.engine.expire(id, real_.effects), slow_.endFlight(id));
+        return;
+      case 5:
+        ASSERT_EQ(real_.engine.duplicate(id, real_.effects), !real_.engine.isFifo() && slow_.endFlight(id));
+        return;
+      case 6: {
+        const int receives = 1 + static_cast<int>(pick(3));
+        ASSERT_EQ(real_.engine.spare(id, receives), slow_.spare(id, static_cast<std::uint32_t>(receives)));
+        return;
+      }
+      case 7:
+        if (real_.sink == nullptr) {
+          ASSERT_EQ(real_.engine.lose(id), slow_.takeOut(id, false));
+        } else {
+          ASSERT_EQ(real_.engine.deadLetterEarly(id, *real_.sink, real_.now, real_.effects), slow_.takeOut(id, true));
+        }
+        return;
+      case 8:
+        return keep(id);
+      default:
+        return putBack();
+    }
+  }
+
+  void reorder() {
+    std::vector<std::string> ids;
+    for (const MessageView& view : real_.engine.candidates(1 + pick(6), real_.sink.get(), real_.now))
+      ids.push_back(view.message->id);
+    for (std::size_t i = ids.size(); i > 1; --i) std::swap(ids[i - 1], ids[pick(i)]);
+    ASSERT_EQ(real_.engine.reorder(ids), slow_.reorder(ids));
+  }
+
+  void keep(const std::string& id) {
+    const std::optional<Kept> kept = real_.engine.keep(id);
+    const std::optional<SlowQueue::Entry> expected = slow_.keep(id);
+    ASSERT_EQ(kept.has_value(), expected.has_value());
+    if (kept) kept_.emplace_back(*kept, *expected);
+  }
+
+  void putBack() {
+    if (kept_.empty()) return;
+    const auto& [kept, entry] = kept_[pick(kept_.size())];
+    const bool is_back = slow_.putBack(entry, real_.now);
+    ASSERT_EQ(real_.engine.putBack(kept, real_.now, real_.effects), is_back);
+    if (is_back) std::erase_if(held_, [&](const Held& held) { return held.id == entry.id; });
   }
 
   void advance(Duration by) {
@@ -163,6 +238,7 @@ class RandomRun {
   SlowQueue slow_;
   Queue dead_;
   std::vector<Held> held_;
+  std::vector<std::pair<Kept, SlowQueue::Entry>> kept_;
   int sent_ = 0;
 };
 

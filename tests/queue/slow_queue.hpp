@@ -26,6 +26,8 @@ class SlowQueue {
     std::uint64_t visible_order = 0;
     std::uint64_t arrival = 0;
     std::uint32_t receives = 0;
+    std::uint32_t spared = 0;
+    bool hidden = false;
   };
 
   explicit SlowQueue(Settings settings) : settings_(settings) {}
@@ -79,7 +81,7 @@ class SlowQueue {
       if (next == nullptr) break;
       last_copy = *next;
       last = isFifo() ? &last_copy : nullptr;
-      if (dead != nullptr && next->receives >= max_receives) {
+      if (dead != nullptr && next->receives >= max_receives + next->spared) {
         dead->push_back(next->id);
         erase(next->id);
         continue;
@@ -108,17 +110,87 @@ class SlowQueue {
 
   Settled changeVisibility(const std::string& id, std::uint32_t receive, Duration timeout, TimePoint now) {
     Entry* entry = find(id);
-    if (entry == nullptr) return Settled::Gone;
+    if (entry == nullptr || (entry->state == MessageState::Delayed && !entry->hidden)) return Settled::Gone;
     if (isFifo() && !isCurrent(*entry, receive)) return Settled::Expired;
     if (timeout <= Duration::zero()) {
       if (entry->state == MessageState::InFlight) show(*entry);
       return Settled::Done;
     }
     if (now - entry->received + timeout > settings_.longest_in_flight) return Settled::BeyondLimit;
+    if (entry->hidden) show(*entry);
     entry->state = MessageState::InFlight;
     arm(*entry, now + timeout);
     settleNoise();
     return Settled::Done;
+  }
+
+  // ---- disturbances
+
+  bool hide(const std::string& id, TimePoint until, TimePoint now) {
+    Entry* entry = find(id);
+    if (entry == nullptr || until <= now || entry->state == MessageState::InFlight) return false;
+    if (entry->state == MessageState::Delayed && until <= *entry->due) return false;
+    entry->state = MessageState::Delayed;
+    entry->hidden = true;
+    arm(*entry, until);
+    settleNoise();
+    return true;
+  }
+
+  bool reorder(const std::vector<std::string>& ids) {
+    if (isFifo()) return false;
+    std::vector<std::uint64_t> places;
+    for (const std::string& id : ids) {
+      const Entry* entry = find(id);
+      if (entry == nullptr || entry->state != MessageState::Available) return false;
+      places.push_back(entry->visible_order);
+    }
+    std::ranges::sort(places);
+    for (std::size_t i = 0; i < ids.size(); ++i) find(ids[i])->visible_order = places[i];
+    return true;
+  }
+
+  // expire, and duplicate on a standard queue.
+  bool endFlight(const std::string& id) {
+    Entry* entry = find(id);
+    if (entry == nullptr || entry->state != MessageState::InFlight) return false;
+    show(*entry);
+    return true;
+  }
+
+  // deadLetterEarly, of an available message only; lose, of any.
+  bool takeOut(const std::string& id, bool must_be_available) {
+    const Entry* entry = find(id);
+    if (entry == nullptr || (must_be_available && entry->state != MessageState::Available)) return false;
+    erase(id);
+    return true;
+  }
+
+  bool spare(const std::string& id, std::uint32_t receives) {
+    Entry* entry = find(id);
+    if (entry != nullptr) entry->spared += receives;
+    return entry != nullptr;
+  }
+
+  std::optional<Entry> keep(const std::string& id) {
+    const Entry* entry = find(id);
+    return entry == nullptr ? std::nullopt : std::optional(*entry);
+  }
+
+  bool putBack(const Entry& kept, TimePoint now) {
+    if (isFifo() || find(kept.id) != nullptr || kept.sent + settings_.retention <= now) return false;
+    Entry entry;
+    entry.id = kept.id;
+    entry.group = kept.group;
+    entry.sent = kept.sent;
+    entry.arrival = ++last_order_;
+    last_sent_[entry.group] = std::max(last_sent_[entry.group], entry.sent);
+    show(entry);
+    entry.receives = kept.receives;
+    entry.spared = kept.spared;
+    entry.received = kept.received;
+    entries_.push_back(entry);
+    return true;
   }
 
   void clear() {
@@ -133,7 +205,7 @@ class SlowQueue {
     settings_.delay = delay;
     if (!isFifo()) return;
     for (Entry& entry : entries_) {
-      if (entry.state == MessageState::Delayed) arm(entry, std::max(now, entry.sent + delay));
+      if (entry.state == MessageState::Delayed && !entry.hidden) arm(entry, std::max(now, entry.sent + delay));
     }
   }
 
@@ -195,6 +267,7 @@ class SlowQueue {
   }
   void show(Entry& entry) {
     entry.state = MessageState::Available;
+    entry.hidden = false;
     entry.due.reset();
     const bool keeps_place = !isFifo() && entry.receives > 0 && entry.receives < settings_.receives_until_back;
     if (!keeps_place) entry.visible_order = ++last_order_;
