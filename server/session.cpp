@@ -145,6 +145,7 @@ void Session::work() {
       if (used == 0) break;
     }
   }
+  unserved_ = begin_ < end_ && out_.size() >= kWriteEarly;
   const bool was_in_request = in_request_;
   in_request_ = phase_ == Phase::Reading && (parser_.started() || begin_ < end_);
   if (phase_ == Phase::Reading && !last_answer_) {
@@ -265,7 +266,16 @@ void Session::flush() {
   }
   if (phase_ != Phase::Reading) return;
   if (last_answer_) return beginClosing();
-  read();
+  continueInTurn();
+}
+
+// Right after its answer a client has not sent the next request yet, and asking the kernel for it would be in vain.
+// Once the other connections that are ready had their turn, it often has.
+void Session::continueInTurn() {
+  asio::post(socket_.get_executor(), [self = shared_from_this()] {
+    if (self->unserved_ && self->phase_ == Phase::Reading) return self->work();
+    self->read();
+  });
 }
 
 void Session::onWritten(const error_code& error) {

@@ -81,6 +81,7 @@ class Session : public std::enable_shared_from_this<Session> {
   void refuse(int status, const std::string& text);
 
   void flush();
+  void continueInTurn();
   void onWritten(const boost::system::error_code& error);
   void beginClosing();
   void close();
@@ -104,6 +105,7 @@ class Session : public std::enable_shared_from_this<Session> {
   bool last_answer_ = false;  // close when it is written
   bool stopping_ = false;
   bool in_request_ = false;  // part of a request is there: `request_timeout` runs
+  bool unserved_ = false;    // requests may be there whose turn is after the answers before them were written
 
   std::vector<char> in_;  // bytes [begin_, end_) are unread
   std::size_t begin_ = 0;

@@ -47,6 +47,17 @@ TEST_F(SessionTest, AnswersPipelinedRequestsInOrder) {
   EXPECT_THAT(client.receive().body, HasSubstr("/000000000000/b"));
 }
 
+TEST_F(SessionTest, AnswersPipelinedRequestsHoweverLargeTheAnswers) {
+  cloud.sqs().createQueue("orders");
+  cloud.sqs().send("orders", std::string(200'000, 'x'));
+  const std::string receive =
+      sqsCall("ReceiveMessage", R"({"QueueUrl":"http://localhost/000000000000/orders","VisibilityTimeout":0})");
+  std::string pipeline;
+  for (int i = 0; i < 6; ++i) pipeline += receive;
+  client.send(pipeline);
+  for (int i = 0; i < 6; ++i) EXPECT_GT(client.receive().body.size(), 200'000u);
+}
+
 TEST_F(SessionTest, TakesARequestByteByByte) {
   for (const char byte : kListQueues) client.send({&byte, 1});
   EXPECT_EQ(client.receive().status, 200);
