@@ -148,13 +148,13 @@ void take(Call& call, QueueResource& queue, const Draft& draft, Result& result) 
 
   auto message = std::make_shared<queue::Message>();
   message->id = call.messageId(draft.position == 0 ? 0 : draft.position - 1);
-  message->body = std::make_shared<const std::string>(draft.body);
+  message->body = call.shared(draft.body);
   message->body_digest = md5(draft.body);
   message->properties = propertiesOf(call, queue, draft, deduplication_id);
 
   const std::optional<Duration> delay =
       draft.delay_seconds ? std::optional<Duration>(std::chrono::seconds(*draft.delay_seconds)) : std::nullopt;
-  const queue::Accepted accepted =
+  queue::Accepted accepted =
       queue.engine.send({.message = message,
                          .group = draft.group ? std::string_view(*draft.group) : std::string_view(),
                          .deduplication_id = deduplication_id,
@@ -162,7 +162,7 @@ void take(Call& call, QueueResource& queue, const Draft& draft, Result& result) 
                         call.now, call.effects);
 
   // A duplicate answers with the first message's id and sequence number, but with the digests of this one.
-  result.messageId = accepted.message_id;
+  result.messageId = std::move(accepted.message_id);
   result.md5OfMessageBody = hexOf(message->body_digest);
   if (!draft.attributes.empty()) result.md5OfMessageAttributes = md5Of(draft.attributes);
   if (!draft.system_attributes.empty()) result.md5OfMessageSystemAttributes = md5Of(draft.system_attributes);

@@ -28,12 +28,20 @@ bool keepsBody(EventKind kind) {
          kind == EventKind::Drop;
 }
 
-std::size_t sizeOf(const Record& record) {
+// Whether both point into the same object.
+bool shareMemory(const std::shared_ptr<const void>& a, const std::shared_ptr<const void>& b) {
+  return !a.owner_before(b) && !b.owner_before(a);
+}
+
+// `cause`: the record that led to this one; null when there is none, or no more.
+std::size_t sizeOf(const Record& record, const Record* cause) {
   std::size_t bytes = sizeof(Record) + record.resource.size() + record.message_id.size() + record.detail.size() +
                       record.request_id.size();
   if (record.request_data) bytes += model::approximateSize(*record.request_shape, record.request_data.get());
   if (record.result_data) bytes += model::approximateSize(*record.result_shape, record.result_data.get());
-  if (record.body && keepsBody(record.kind)) bytes += record.body->size();
+  // The body of a message that is sent is a piece of the request that sent it.
+  const bool counted_with_cause = cause != nullptr && shareMemory(record.body, cause->request_data);
+  if (record.body && keepsBody(record.kind) && !counted_with_cause) bytes += record.body->size();
   return bytes;
 }
 
@@ -125,6 +133,12 @@ struct Journal::Impl {
   std::size_t indexAfter(Cursor since) const {
     const std::uint64_t first = next_sequence - entries.size();
     return since.after < first ? 0 : std::min<std::size_t>(entries.size(), since.after - first + 1);
+  }
+
+  // The record with that sequence number; null when it is not held.
+  const Record* find(std::uint64_t sequence) const {
+    const std::uint64_t first = next_sequence - entries.size();
+    return sequence < first || sequence >= next_sequence ? nullptr : entries[sequence - first].record.get();
   }
 
   void fetchWhatGoesSoon() const;
@@ -238,8 +252,8 @@ void Journal::Impl::fetchWhatGoesSoon() const {
 }
 
 void Journal::append(Record&& record) {
-  const std::size_t bytes = sizeOf(record);
   const std::lock_guard lock(impl_->mutex);
+  const std::size_t bytes = sizeOf(record, impl_->find(record.cause));
   record.sequence = impl_->next_sequence++;
   impl_->entries.push_back({std::make_shared<const Record>(std::move(record)), bytes});
   impl_->bytes += bytes;

@@ -94,7 +94,13 @@ struct Call {
   std::string& resource;     // the resource that the call is about; set by "find", used by the journal
   std::optional<Park>& park;
   std::string& request_id;
+  const std::shared_ptr<const void>& request;
   const std::vector<std::uint64_t>* names = nullptr;  // identities of the request's entries; null: ids come in order
+
+  // A text of the request, kept alive with it instead of copied: a request never changes once it was dispatched.
+  std::shared_ptr<const std::string> shared(const std::string& text_of_request) const {
+    return {request, &text_of_request};
+  }
 
   // The id of the message that an entry of the request becomes (0: the first, or the only one). A function of the
   // entry's identity where that is known, so that it is the same in every run; else the next of the Cloud's stream.

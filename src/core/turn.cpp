@@ -74,8 +74,7 @@ void Turn::runDisturbed(const Call& call, ServiceState& state, const CallInput& 
     outcome.result = {.shape = outcome.operation->result, .data = intervention.pretended};
   } else {
     chaos_->beforeHandler(site, intervention);
-    const void* const request = intervention.request ? intervention.request.get() : input.request.data.get();
-    runHandler(call, state, input, request, outcome);
+    runHandler(call, state, input, call.request.get(), outcome);
     if (intervention.amend) intervention.amend(outcome);
   }
   chaos_->afterHandler(site, intervention, outcome);
@@ -87,6 +86,7 @@ Turn::Attempt Turn::attempt(const CallInput& input, const Intervention* interven
   Effects effects(sequence + 1);  // the call's own record comes first
   World::Region& region = world_.region(*input.service, input.origin.region);
   std::string resource;
+  const bool is_changed = intervention != nullptr && intervention->request != nullptr;
   Attempt result;
   const Call call{.origin = input.origin,
                   .now = now_,
@@ -97,12 +97,13 @@ Turn::Attempt Turn::attempt(const CallInput& input, const Intervention* interven
                   .resource = resource,
                   .park = result.park,
                   .request_id = request_id,
+                  .request = is_changed ? intervention->request : input.request.data,
                   .names = intervention != nullptr && !intervention->names.empty() ? &intervention->names : nullptr};
   Outcome outcome{.operation = &input.service->model->operations[input.operation]};
   if (chaos_ != nullptr && intervention != nullptr) {
     runDisturbed(call, *region.state, input, *intervention, outcome);
   } else {
-    runHandler(call, *region.state, input, input.request.data.get(), outcome);
+    runHandler(call, *region.state, input, call.request.get(), outcome);
   }
 
   if (!result.park || outcome.error) {

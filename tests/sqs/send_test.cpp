@@ -41,6 +41,16 @@ TEST_F(SqsSend, AnswersIdAndDigestOfTheBodyAndNothingElse) {
   EXPECT_EQ(result.sequenceNumber, std::nullopt);
 }
 
+TEST_F(SqsSend, HoldsTheBodyOnceHoweverManyRecordsShowIt) {
+  sqs.createQueue("orders");
+  const std::size_t before = cloud.journal().sizeBytes();
+  sqs.sendMessage(to("orders", std::string(100'000, 'x')));
+  EXPECT_LT(cloud.journal().sizeBytes() - before, 150'000u);
+  const RecordPtr call = cloud.journal().records(EventKind::Call).back();
+  const RecordPtr published = cloud.journal().records(EventKind::Publish).back();
+  EXPECT_EQ(published->body.get(), &call->requestAs<sqs::SendMessageRequest>()->messageBody);
+}
+
 TEST_F(SqsSend, AnswersDigestsOfUserAndSystemAttributes) {
   sqs.createQueue("orders");
   sqs::SendMessageRequest request = to("orders");
