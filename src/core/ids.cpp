@@ -10,12 +10,16 @@ std::string Ids::uuid(Random& stream) {
   low = (low & 0x3fffffffffffffffULL) | 0x8000000000000000ULL;  // variant 1
 
   std::string text(36, '-');
-  std::size_t at = 0;
-  for (int nibble = 0; nibble < 32; ++nibble) {
-    if (nibble == 8 || nibble == 12 || nibble == 16 || nibble == 20) ++at;
-    const std::uint64_t word = nibble < 16 ? high : low;
-    text[at++] = kHex[(word >> (60 - 4 * (nibble % 16))) & 0xf];
-  }
+  char* out = text.data();
+  const auto put = [&out](std::uint64_t bits, int digits) {
+    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) *out++ = kHex[(bits >> shift) & 0xf];
+    ++out;  // '-', or the end
+  };
+  put(high >> 32, 8);
+  put(high >> 16, 4);
+  put(high, 4);
+  put(low >> 48, 4);
+  put(low, 12);
   return text;
 }
 

@@ -214,6 +214,7 @@ void copy(const Shape& shape, const void* from, void* to) {
 
 std::string toJson(const Shape& shape, const void* object) {
   std::string text;
+  text.reserve(256);  // most fit, and need not grow
   appendJson(text, shape, object);
   return text;
 }

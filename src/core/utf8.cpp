@@ -31,10 +31,16 @@ std::size_t endOfPlainAscii(std::string_view text, std::size_t offset) {
   // A byte below 0x20 borrows from its highest bit when 0x20 is subtracted, one above 0x7f has that bit set. A borrow
   // may mark a plain byte behind such a byte too: only whether there is a mark at all counts.
   constexpr std::uint64_t kEach = 0x0101010101010101;
-  for (std::uint64_t word = 0; text.size() - offset >= sizeof word; offset += sizeof word) {
-    std::memcpy(&word, text.data() + offset, sizeof word);
-    if (((word | (word - kEach * 0x20)) & (kEach * 0x80)) != 0) break;
+  constexpr std::size_t kWord = sizeof(std::uint64_t);
+  const auto marks = [text](std::size_t at) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data() + at, kWord);
+    return (word | (word - kEach * 0x20)) & (kEach * 0x80);
+  };
+  for (; text.size() - offset >= 4 * kWord; offset += 4 * kWord) {
+    if ((marks(offset) | marks(offset + kWord) | marks(offset + 2 * kWord) | marks(offset + 3 * kWord)) != 0) break;
   }
+  while (text.size() - offset >= kWord && marks(offset) == 0) offset += kWord;
   const auto is_plain = [](char c) { return static_cast<unsigned char>(c - 0x20) < 0x60; };
   while (offset < text.size() && is_plain(text[offset])) ++offset;
   return offset;

@@ -17,8 +17,8 @@ CodePoint codePointAt(std::string_view text, std::size_t offset);
 bool isUtf8(std::string_view text);
 
 // Where the run of ASCII without control characters (0x20 to 0x7f) that starts at `offset` ends. Nearly all of nearly
-// every text is one such run, so whoever looks at every character does well to skip it first; this looks at eight at
-// once.
+// every text is one such run, so whoever looks at every character does well to skip it first; this looks at
+// many at once.
 std::size_t endOfPlainAscii(std::string_view text, std::size_t offset);
 
 // What AWS calls the length of a string: its code points. Each byte that is not UTF-8 counts as one.

@@ -18,7 +18,8 @@ std::string jsonType(const model::ServiceModel* service) {
   constexpr std::string_view kPrefix = "application/x-amz-json-";
   std::string type;
   type.reserve(kPrefix.size() + version.size());
-  return type.append(kPrefix).append(version);
+  type.append(kPrefix).append(version);
+  return type;
 }
 
 // A modelled error is named in the service's namespace, every other in that of AWS's framework (recorded:

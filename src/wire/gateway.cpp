@@ -39,7 +39,8 @@ std::string endpointOf(const WireRequest& request, const std::string& otherwise)
   if (!isHost(host)) return otherwise;
   const std::string_view forwarded = request.header("x-forwarded-proto");
   std::string endpoint(forwarded == "https" ? "https://" : "http://");
-  return endpoint.append(host);
+  endpoint.append(host);
+  return endpoint;
 }
 
 // Most requests of a connection come from the same client: it is made once and shared with the journal's records.

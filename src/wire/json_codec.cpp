@@ -24,12 +24,6 @@ using model::Kind;
 using model::Member;
 using model::Shape;
 
-// What simdjson works in, for one text after the other.
-struct Workspace {
-  ondemand::parser parser;
-  std::string padded;
-};
-
 struct Frame {
   const Shape* shape = nullptr;  // null: an unknown member's value, skipped
   void* object = nullptr;
@@ -37,6 +31,13 @@ struct Frame {
   std::string key = {};            // Map: whose value comes next
   std::size_t position = 0;        // List: of the next element
   std::uint64_t seen = 0;          // Structure: members that were there, a bit each
+};
+
+// What a text is read with, used again for the next one.
+struct Workspace {
+  ondemand::parser parser;
+  std::string padded;
+  std::vector<Frame> frames;
 };
 
 // Where the next value goes.
@@ -53,12 +54,12 @@ std::uint64_t bitOf(const Shape& shape, const Member& member) {
 // The functions for tokens return whether to go on.
 class Decoder {
  public:
-  Decoder(const Shape& root, void* object, const JsonDialect& dialect)
-      : root_(root), object_(object), dialect_(dialect) {
-    frames_.reserve(8);
+  Decoder(const Shape& root, void* object, const JsonDialect& dialect, Workspace& workspace)
+      : root_(root), object_(object), dialect_(dialect), workspace_(workspace), frames_(workspace.frames) {
+    frames_.clear();
   }
 
-  DecodeReport read(std::string_view text, Workspace& workspace);
+  DecodeReport read(std::string_view text);
 
  private:
   bool walk(ondemand::value value);
@@ -87,7 +88,8 @@ class Decoder {
   const Shape& root_;
   void* object_;
   const JsonDialect& dialect_;
-  std::vector<Frame> frames_;
+  Workspace& workspace_;
+  std::vector<Frame>& frames_;
   std::size_t depth_ = 0;
   DecodeReport report_;
 };
@@ -350,12 +352,12 @@ bool Decoder::walk(ondemand::value value) {
   return false;
 }
 
-DecodeReport Decoder::read(std::string_view text, Workspace& workspace) {
-  workspace.padded.assign(text).append(simdjson::SIMDJSON_PADDING, '\0');
-  const simdjson::padded_string_view padded(workspace.padded.data(), text.size(), workspace.padded.size());
+DecodeReport Decoder::read(std::string_view text) {
+  workspace_.padded.assign(text).append(simdjson::SIMDJSON_PADDING, '\0');
+  const simdjson::padded_string_view padded(workspace_.padded.data(), text.size(), workspace_.padded.size());
   ondemand::document document;
   ondemand::value root;
-  auto code = workspace.parser.iterate(padded).get(document);
+  auto code = workspace_.parser.iterate(padded).get(document);
   if (!code) code = document.get_value().get(root);
   if (code) {
     malformed(code);
@@ -373,10 +375,10 @@ DecodeReport decodeJson(const model::Shape& shape, std::string_view text, void* 
   constexpr std::size_t kWorthKeeping = 64u << 10;
   if (text.size() > kWorthKeeping) {
     Workspace large;
-    return Decoder(shape, object, dialect).read(text, large);
+    return Decoder(shape, object, dialect, large).read(text);
   }
   thread_local Workspace kept;
-  return Decoder(shape, object, dialect).read(text, kept);
+  return Decoder(shape, object, dialect, kept).read(text);
 }
 
 }  // namespace squall::wire
