@@ -98,6 +98,13 @@ inline AwsError invalidAttributeValue(std::string_view attribute, std::string_vi
 // More than the service allows: 120,000 messages in flight, 7 actions in a statement, 20 statements in a policy. 403.
 inline AwsError overLimit(std::string message) { return make("OverLimit", "OverLimit", std::move(message), 403); }
 
+// ReceiveMessage as a short poll while 120,000 messages are in flight.
+inline AwsError tooManyInFlight() {
+  return overLimit(
+      "Too many messages have been received without being deleted.\nPlease delete your received messages or let them "
+      "timeout before receiving more.");
+}
+
 // A queue URL that is no URL of this endpoint. AWS answers 404.
 inline AwsError invalidAddress(std::string_view endpoint) {
   return make("InvalidAddress", "InvalidAddress",
@@ -112,6 +119,19 @@ inline AwsError invalidSecurity(std::string message) {
 // More requests a second than AWS lets through. AWS answers 403.
 inline AwsError requestThrottled(std::string message) {
   return make("RequestThrottled", "RequestThrottled", std::move(message), 403);
+}
+
+// The whole text of that answer as AWS gives it: vectordotdev/vector#9005, async-aws/aws#1227 (403, Sender).
+inline AwsError requestThrottled() { return requestThrottled("Request is throttled"); }
+
+// AWS could not do its work; also the usual failure of one entry of a batch. Its page of common errors calls it
+// InternalFailure (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/CommonErrors.html), the
+// answers that were seen say InternalError: celery/celery#4988, aws/aws-sdk-java#2562. 500.
+inline AwsError internalError() {
+  return AwsError{{.code = "InternalError",
+                   .message = "We encountered an internal error. Please try again.",
+                   .http_status = 500,
+                   .fault = Fault::Receiver}};
 }
 
 // A call that AWS does not carry out in this state or for this kind of queue.

@@ -134,7 +134,9 @@ bool State::moveOne(QueueResource& source, MoveTask& task, TimePoint now, core::
   // nothing of the dead-letter queue on them.
   queue::Moved moved = *source.engine.takeNext();
   properties.dead_letter_source_arn.clear();
-  moved.message = MessageProperties::with(*next, ids.messageId(), properties);
+  // A new id, that is a function of identity where the old one was.
+  const std::string id = next->named ? ids.messageId(core::hash64(next->id)) : ids.messageId();
+  moved.message = MessageProperties::with(*next, id, properties);
   moved.sent = now;
   moved.first_received.reset();
   moved.receive_count = 0;

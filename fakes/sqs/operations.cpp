@@ -1,6 +1,7 @@
 // THE table of SQS: one row per operation that AWS models.
 #include "sqs/operations.hpp"
 
+#include "sqs/chaos_port.hpp"
 #include "sqs/peek.hpp"
 #include "sqs/required_parameters.hpp"
 #include "sqs/service.hpp"
@@ -58,7 +59,8 @@ const core::Service& service() {
                                       .make_state = makeState,
                                       .validate = checkRequiredParameters,
                                       .peek = peek,
-                                      .holdings = holdings};
+                                      .holdings = holdings,
+                                      .chaos = &chaosPort()};
   return kService;
 }
 

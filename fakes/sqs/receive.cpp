@@ -112,10 +112,7 @@ ReceiveMessageResult receiveMessage(Call& call, const ReceiveMessageRequest& req
         "The receiveRequestAttemptId is not valid anymore since the receive call is not retryable.");
   // Only short polls hear of it:
   // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-queues.html
-  if (received.status == queue::Received::Status::OverLimit && wait == 0)
-    throw errors::overLimit(
-        "Too many messages have been received without being deleted.\nPlease delete your received messages or let them "
-        "timeout before receiving more.");
+  if (received.status == queue::Received::Status::OverLimit && wait == 0) throw errors::tooManyInFlight();
 
   ReceiveMessageResult result;
   for (const queue::Delivery& delivery : received.deliveries)

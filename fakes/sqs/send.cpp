@@ -147,7 +147,9 @@ void take(Call& call, QueueResource& queue, const Draft& draft, Result& result) 
   if (queue.isFifo()) deduplication_id = draft.deduplication_id ? *draft.deduplication_id : sha256Hex(draft.body);
 
   auto message = std::make_shared<queue::Message>();
-  message->id = call.messageId(draft.position == 0 ? 0 : draft.position - 1);
+  const std::size_t entry = draft.position == 0 ? 0 : draft.position - 1;
+  message->id = call.messageId(entry);
+  message->named = call.names != nullptr && entry < call.names->size();
   message->body = call.shared(draft.body);
   message->body_digest = md5(draft.body);
   message->properties = propertiesOf(call, queue, draft, deduplication_id);

@@ -121,7 +121,7 @@ QueueResource& State::require(const std::optional<QueueAddress>& address) {
 QueueResource& State::create(const std::string& name, QueueAttributes attributes, TimePoint now) {
   auto& slot = queues_[name];
   slot = std::make_unique<QueueResource>(name, arnOf(name), std::move(attributes), now);
-  slot->serial = ++last_serial_;
+  slot->serial = ++serials_[name];
   touch(*slot);
   return *slot;
 }

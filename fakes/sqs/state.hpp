@@ -6,7 +6,7 @@
 // Only touched under the Cloud's lock. References to queues stay good until the queue is deleted.
 #pragma once
 
-#include "core/operation.hpp"
+#include "core/chaos_port.hpp"
 #include "queue/queue.hpp"
 #include "sqs/limits.hpp"
 #include "sqs/queue_url.hpp"
@@ -104,7 +104,7 @@ struct QueueResource {
   TimePoint created;
   TimePoint modified;
   std::optional<TimePoint> purged;  // last PurgeQueue
-  std::uint64_t serial = 0;         // how manyth queue of this region: tells it from an earlier one of its name
+  std::uint64_t serial = 0;         // how manyth queue of its name: tells it from the earlier ones
   // What messages without attributes share, for the sender of the last such message.
   std::shared_ptr<const MessageProperties> plain_properties;
   std::deque<MoveTask> move_tasks;  // with this queue as the source; newest first, only that one may be active
@@ -148,6 +148,9 @@ class State final : public core::ServiceState {
   // gone. Good until the next call.
   queue::DeadLetterSink* deadLetterSink(QueueResource& source);
 
+  // The messages of all queues, for chaos.
+  core::Deliveries& deliveries();
+
   // Moves what is due of the newest move task of `source`. The handler that starts a task calls it too, so that a task
   // without a rate is done when its call is answered.
   void advanceMoveTask(QueueResource& source, TimePoint now, core::Ids& ids, core::Effects& effects);
@@ -175,9 +178,10 @@ class State final : public core::ServiceState {
   std::string account_;
   std::string region_;
   std::map<std::string, std::unique_ptr<QueueResource>, std::less<>> queues_;
-  std::uint64_t last_serial_ = 0;
+  std::map<std::string, std::uint64_t> serials_;  // by name, of queues that are gone too
   std::map<std::string, TimePoint> deleted_;
   std::unique_ptr<Sink> sink_;
+  std::unique_ptr<core::Deliveries> deliveries_;  // as soon as somebody asked for it
 
   // Who is due when, so that thousands of idle queues cost nothing. A queue that somebody asked for may have changed
   // and is stale until the next due instant is wanted; both are caches, hence mutable.
