@@ -9,24 +9,22 @@ namespace squall::server {
 
 namespace {
 
-using CloudOf = std::function<Cloud&(const std::string& account)>;
-
-Sqs& sqsOf(const QueueConfig& queue, const CloudOptions& options, const CloudOf& cloudOf) {
+Sqs& sqsOf(const QueueSetup& queue, const CloudOptions& options, const CloudOf& cloudOf) {
   Cloud& cloud = cloudOf(queue.account.empty() ? options.account : queue.account);
   return cloud.sqs(queue.region.empty() ? options.region : queue.region);
 }
 
-void setRedrivePolicy(Sqs& sqs, const QueueConfig& queue) {
+void setRedrivePolicy(Sqs& sqs, const QueueSetup& queue) {
   const std::string policy = R"({"deadLetterTargetArn":")" + sqs.arn(queue.dlq) + R"(","maxReceiveCount":)" +
                              std::to_string(queue.max_receive_count) + "}";
   sqs.setQueueAttributes({.queueUrl = sqs.url(queue.request.queueName), .attributes = {{"RedrivePolicy", policy}}});
 }
 
 // Two rounds, so that a dead-letter queue may stand behind its sources in the file.
-std::vector<std::string> createAll(const std::string& file, const Config& config, const CloudOptions& options,
-                                   const CloudOf& cloudOf) {
+std::vector<std::string> createAll(const std::string& file, const std::vector<QueueSetup>& queues,
+                                   const CloudOptions& options, const CloudOf& cloudOf) {
   std::vector<std::string> problems;
-  const auto attempt = [&](const QueueConfig& queue, const auto& action) {
+  const auto attempt = [&](const QueueSetup& queue, const auto& action) {
     try {
       action(sqsOf(queue, options, cloudOf));
     } catch (const AwsError& refusal) {
@@ -34,11 +32,11 @@ std::vector<std::string> createAll(const std::string& file, const Config& config
                          "': " + refusal.message() + " (" + refusal.code() + ")");
     }
   };
-  for (const QueueConfig& queue : config.queues) {
+  for (const QueueSetup& queue : queues) {
     attempt(queue, [&](Sqs& sqs) { sqs.createQueue(queue.request); });
   }
   if (!problems.empty()) return problems;
-  for (const QueueConfig& queue : config.queues) {
+  for (const QueueSetup& queue : queues) {
     if (!queue.dlq.empty()) attempt(queue, [&](Sqs& sqs) { setRedrivePolicy(sqs, queue); });
   }
   return problems;
@@ -46,9 +44,10 @@ std::vector<std::string> createAll(const std::string& file, const Config& config
 
 }  // namespace
 
-void applyConfig(const std::string& file, const Config& config, const CloudOptions& options, const CloudOf& cloudOf) {
+std::vector<std::string> refusals(const std::string& file, const std::vector<QueueSetup>& queues,
+                                  const CloudOptions& options) {
   std::map<std::string, std::unique_ptr<Cloud>> rehearsal;
-  const CloudOf rehearsed = [&](const std::string& account) -> Cloud& {
+  return createAll(file, queues, options, [&](const std::string& account) -> Cloud& {
     std::unique_ptr<Cloud>& cloud = rehearsal[account];
     if (!cloud) {
       CloudOptions copy = options;
@@ -57,9 +56,13 @@ void applyConfig(const std::string& file, const Config& config, const CloudOptio
       cloud = std::make_unique<Cloud>(std::move(copy));
     }
     return *cloud;
-  };
-  std::vector<std::string> problems = createAll(file, config, options, rehearsed);
-  if (problems.empty()) problems = createAll(file, config, options, cloudOf);
+  });
+}
+
+void createQueues(const std::string& file, const std::vector<QueueSetup>& queues, const CloudOptions& options,
+                  const CloudOf& cloudOf) {
+  std::vector<std::string> problems = refusals(file, queues, options);
+  if (problems.empty()) problems = createAll(file, queues, options, cloudOf);
   if (!problems.empty()) throw ConfigError(std::move(problems));
 }
 
