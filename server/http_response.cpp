@@ -1,5 +1,6 @@
 #include "server/http_response.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
@@ -47,24 +48,33 @@ void appendNumber(std::string& out, std::size_t number) {
 
 }  // namespace
 
-void appendResponse(std::string& out, const WireResponse& response, ResponseForm form, std::string_view date) {
-  std::size_t size = 160 + response.body.size();
-  for (const auto& header : response.headers) size += header.name.size() + header.value.size() + 4;
-  out.reserve(out.size() + size);
-
+void appendHead(std::string& out, const WireResponse& response, ResponseForm form, std::string_view date,
+                std::string_view framing) {
   out.append("HTTP/1.1 ");
   appendNumber(out, static_cast<std::size_t>(response.status));
   out.append(" ").append(reason(response.status)).append("\r\n");
   for (const auto& [name, value] : response.headers) out.append(name).append(": ").append(value).append("\r\n");
-  out.append("Content-Length: ");
-  appendNumber(out, response.body.size());
-  out.append("\r\nDate: ").append(date);
+  out.append(framing).append("\r\nDate: ").append(date);
   if (!form.keep_alive) {
     out.append("\r\nConnection: close");
   } else if (form.http10) {
     out.append("\r\nConnection: keep-alive");
   }
   out.append("\r\n\r\n");
+}
+
+void appendResponse(std::string& out, const WireResponse& response, ResponseForm form, std::string_view date) {
+  static constexpr std::string_view kLength = "Content-Length: ";
+  std::array<char, kLength.size() + 20> framing{};
+  std::copy(kLength.begin(), kLength.end(), framing.begin());
+  const auto end =
+      std::to_chars(framing.data() + kLength.size(), framing.data() + framing.size(), response.body.size()).ptr;
+
+  std::size_t size = 160 + response.body.size();
+  for (const auto& header : response.headers) size += header.name.size() + header.value.size() + 4;
+  out.reserve(out.size() + size);
+  appendHead(out, response, form, date,
+             std::string_view(framing.data(), static_cast<std::size_t>(end - framing.data())));
   if (!form.head) out.append(response.body);
 }
 

@@ -75,18 +75,19 @@ void AdmittedCall::passGate(bool opened) {
 }
 
 void AdmittedCall::serve() {
-  if (setting_.admission.never_arrives) {
-    // The fault is the rule's own, unless it lets the answer arrive: then there is none to arrive.
-    return setting_.admission.transport.arrives() ? lose(Close::Fin) : answer({});
-  }
   core::CallInput input = std::move(setting_.input);
   if (const auto alive = std::exchange(input.alive, nullptr)) {
     const auto guarded = [self = shared_from_this(), alive] {
       const std::lock_guard lock(self->mutex_);
       return !self->gone_ && alive();
     };
-    if (!guarded()) return lose(Close::Fin);
+    if (!guarded()) return answer(lostAnswer(Close::Fin));
     input.alive = guarded;
+  }
+  if (setting_.admission.before) setting_.admission.before();
+  if (setting_.admission.never_arrives) {
+    // The rule says how it gets lost; a rule that does not has no answer that could arrive.
+    return onServed(setting_.admission.transport.arrives() ? lostAnswer(Close::Fin) : WireResponse{});
   }
   if (setting_.admission.twice) {
     again_ = input;
@@ -114,6 +115,7 @@ void AdmittedCall::serve() {
 
 void AdmittedCall::onServed(WireResponse response) {
   if (again_) executeAgain();
+  if (setting_.admission.after) setting_.admission.after();
   answer(std::move(response));
 }
 
@@ -131,12 +133,10 @@ void AdmittedCall::answer(WireResponse response) {
     stage_ = Stage::Over;
   }
   const nanoseconds delay = response.fault.delay + setting_.admission.transport.delay;
-  if (response.fault.arrives()) response.fault = setting_.admission.transport;
+  if (response.fault.kind == TransportFault::Kind::None) response.fault = setting_.admission.transport;
   response.fault.delay = delay;
   setting_.respond(std::move(response));
 }
-
-void AdmittedCall::lose(Close close) { answer(lostAnswer(close)); }
 
 void AdmittedCall::cancelTimer() {
   Clock::TimerId timer{};

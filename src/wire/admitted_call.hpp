@@ -51,7 +51,6 @@ class AdmittedCall : public Waiting, public std::enable_shared_from_this<Admitte
   void onServed(WireResponse response);
   void executeAgain();
   void answer(WireResponse response);
-  void lose(Close close);
   void cancelTimer();
   bool isHurried() const;
   void tellLimit();
