@@ -1,11 +1,11 @@
-#include "server/config_apply.hpp"
+#include "setup/create_queues.hpp"
 
 #include <squall/sqs.hpp>
 
 #include <map>
 #include <memory>
 
-namespace squall::server {
+namespace squall::setup {
 
 namespace {
 
@@ -63,7 +63,7 @@ void createQueues(const std::string& file, const std::vector<QueueSetup>& queues
                   const CloudOf& cloudOf) {
   std::vector<std::string> problems = refusals(file, queues, options);
   if (problems.empty()) problems = createAll(file, queues, options, cloudOf);
-  if (!problems.empty()) throw ConfigError(std::move(problems));
+  if (!problems.empty()) throw FileError(std::move(problems));
 }
 
-}  // namespace squall::server
+}  // namespace squall::setup
