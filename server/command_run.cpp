@@ -1,0 +1,43 @@
+#include "server/command_run.hpp"
+
+#include "server/report_words.hpp"
+#include "server/run_session.hpp"
+
+#include <ostream>
+
+namespace squall::server {
+
+namespace {
+
+// The same run again: what was typed, with the seed that was chosen.
+std::vector<std::string> againWords(const RunOptions& options, std::uint64_t seed) {
+  std::vector<std::string> words{"squall", "run", options.file, "--seed", hexSeed(seed)};
+  if (options.allow_contract_violations) words.emplace_back("--allow-contract-violations");
+  words.emplace_back("--");
+  words.insert(words.end(), options.program.begin(), options.program.end());
+  return words;
+}
+
+std::vector<std::string> replayWords(const RunOptions& options) {
+  std::vector<std::string> words{"squall", "replay", options.log_file, "--"};
+  words.insert(words.end(), options.program.begin(), options.program.end());
+  return words;
+}
+
+}  // namespace
+
+int runCommand(int argc, const char* const* argv, std::ostream& out, std::ostream& err) {
+  const auto parsed = parseRunOptions(RunMode::Run, argc, argv, out, err);
+  if (const int* const status = std::get_if<int>(&parsed)) return *status;
+  const RunOptions& options = std::get<RunOptions>(parsed);
+  return guarded(err, [&] {
+    const std::string text = setup::textOf(options.file);
+    const chaos::Scenario scenario = chaos::readScenarioText(text, options.file);
+    const Seed seed = chooseSeed(options.seed, scenario.seed);
+    RunPlan plan = planOf(scenario, scenario.rules, options, seed);
+    plan.replay_words = options.log_file.empty() ? againWords(options, seed.value) : replayWords(options);
+    return runAndReport(plan, options, options.file, text, out);
+  });
+}
+
+}  // namespace squall::server

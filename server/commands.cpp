@@ -1,0 +1,31 @@
+#include "server/commands.hpp"
+
+#include "server/command_replay.hpp"
+#include "server/command_run.hpp"
+#include "server/command_scenario.hpp"
+
+#include <algorithm>
+
+namespace squall::server {
+
+namespace {
+
+constexpr Command kCommands[] = {
+    {.name = "run", .summary = "Run a program in a scenario of faults, and judge what came of it", .run = &runCommand},
+    {.name = "scenario",
+     .summary = "check FILE...: whether scenario files are right, and what they come to",
+     .run = &scenarioCommand},
+    {.name = "replay", .summary = "Run a program with the faults that a decision log names", .run = &replayCommand},
+};
+
+}  // namespace
+
+std::span<const Command> commands() { return kCommands; }
+
+const Command* findCommand(std::string_view name) {
+  const auto* const found = std::find_if(std::begin(kCommands), std::end(kCommands),
+                                         [name](const Command& command) { return command.name == name; });
+  return found == std::end(kCommands) ? nullptr : found;
+}
+
+}  // namespace squall::server

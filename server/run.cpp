@@ -1,0 +1,250 @@
+#include "server/run.hpp"
+
+#include "core/picture.hpp"
+#include "core/time_text.hpp"
+#include "server/bell.hpp"
+#include "server/environment.hpp"
+#include "server/progress.hpp"
+#include "server/run_watch.hpp"
+
+#include <squall/server.hpp>
+
+#include <algorithm>
+#include <cstring>
+#include <sstream>
+
+namespace squall::server {
+
+namespace {
+
+using Instant = std::chrono::steady_clock::time_point;
+
+constexpr std::chrono::milliseconds kProgressStep(200);
+
+// Why a phase ended.
+enum class Stop { ProgramOver, Quiet, Drained, SpanOver, TimeOver, Interrupted, Diverged };
+
+std::string inSeconds(std::chrono::nanoseconds span) {
+  return core::seconds(std::chrono::duration_cast<Duration>(span));
+}
+
+class Run {
+ public:
+  explicit Run(const RunPlan& plan)
+      : plan_(plan),
+        cloud_(plan.cloud),
+        watch_(cloud_, plan.quiet),
+        progress_(plan.shows_progress),
+        began_(std::chrono::steady_clock::now()) {}
+
+  RunResult execute();
+
+ private:
+  void prepare();
+  void startProgram(const Server& server);
+  Stop runPhase();
+  Stop healPhase();
+  // What ends any phase; nothing: it goes on.
+  std::optional<Stop> outerEnd();
+  void sleepUntil(Instant latest, const char* phase);
+  void heal();
+  void letTimePassAfterTheProgram();
+  void noteTheEnd(Stop stop);
+  void judge();
+  void describeTheEnd();
+
+  const RunPlan& plan_;
+  Bell bell_;  // before all that starts a thread: they inherit its signals
+  Cloud cloud_;
+  RunWatch watch_;
+  Progress progress_;
+  Instant began_;
+  std::mutex program_mutex_;  // a crash rule may fire before the program's constructor has returned
+  std::unique_ptr<Program> program_;
+  RunResult result_;
+};
+
+void Run::prepare() {
+  result_.scenario = plan_.scenario;
+  result_.seed = plan_.seed;
+  result_.seed_source = plan_.seed_source;
+  result_.clock = plan_.cloud.clock;
+  result_.program_words = plan_.program;
+  result_.replay_words = plan_.replay_words;
+  if (plan_.create_world) plan_.create_world(cloud_);
+  cloud_.chaos().setSeed(plan_.seed);
+  cloud_.chaos().onProcessFault([this](const chaos::ProcessFault& fault) {
+    const std::lock_guard lock(program_mutex_);
+    if (!program_) return;
+    if (fault.kind == chaos::FaultKind::Pause) program_->pause(fault.lasting);
+    if (fault.kind == chaos::FaultKind::Crash) program_->crash(fault.restart_after);
+  });
+  if (plan_.arm) plan_.arm(cloud_.chaos());
+  result_.began = cloud_.clock().now();
+}
+
+void Run::startProgram(const Server& server) {
+  Launch launch{.words = plan_.program,
+                .environment = environmentFor(ownEnvironment(), {.endpoint = server.endpoint(),
+                                                                 .account = plan_.cloud.account,
+                                                                 .region = plan_.cloud.region,
+                                                                 .seed = plan_.seed})};
+  const std::lock_guard lock(program_mutex_);
+  program_ = std::make_unique<Program>(std::move(launch), [this] { bell_.ring(); });
+}
+
+void Run::sleepUntil(Instant latest, const char* phase) {
+  if (progress_.isShown()) {
+    std::uint64_t faults = 0;
+    for (const auto& rule : cloud_.chaos().report()) faults += rule.fired;
+    progress_.show(phase, cloud_.journal().cursor().after, faults);
+    latest = std::min(latest, std::chrono::steady_clock::now() + kProgressStep);
+  }
+  bell_.sleepUntil(std::min(latest, began_ + plan_.timeout));
+}
+
+std::optional<Stop> Run::outerEnd() {
+  if (bell_.signal()) return Stop::Interrupted;
+  if (plan_.diverges) {
+    if (auto where = plan_.diverges(cloud_.chaos().decisions(), false)) {
+      result_.problems.push_back(std::move(*where));
+      return Stop::Diverged;
+    }
+  }
+  if (program_->isOver()) return Stop::ProgramOver;
+  if (std::chrono::steady_clock::now() >= began_ + plan_.timeout) return Stop::TimeOver;
+  return std::nullopt;
+}
+
+Stop Run::runPhase() {
+  const Instant latest_heal = began_ + plan_.timeout / 2;
+  while (true) {
+    if (const auto end = outerEnd()) return *end;
+    if (!plan_.heals) {
+      sleepUntil(Instant::max(), "running");
+      continue;
+    }
+    if (watch_.isQuiet()) return Stop::Quiet;
+    if (std::chrono::steady_clock::now() >= latest_heal && watch_.hasBegun()) {
+      result_.notes.push_back("It never became quiet; the faults ended after half of --timeout.");
+      return Stop::Quiet;
+    }
+    sleepUntil(std::min(watch_.nextLook(), latest_heal), "running");
+  }
+}
+
+void Run::heal() {
+  cloud_.chaos().heal();
+  result_.healed = cloud_.clock().now();
+}
+
+Stop Run::healPhase() {
+  const auto subscription = cloud_.journal().subscribe([this] { bell_.ring(); });
+  while (true) {
+    if (const auto end = outerEnd()) return *end;
+    if (watch_.isDrained()) return Stop::Drained;
+    if (cloud_.clock().now() > *result_.healed + plan_.heal_within) return Stop::SpanOver;
+    sleepUntil(std::chrono::steady_clock::now() + plan_.quiet, "healing");
+  }
+}
+
+// A program that ended by itself will not come back for what it left in the queues. A virtual clock shows what becomes
+// of that; real time would have to be waited for.
+void Run::letTimePassAfterTheProgram() {
+  const bool is_virtual = plan_.cloud.clock == ClockMode::Auto || plan_.cloud.clock == ClockMode::Manual;
+  if (!is_virtual || program_->story().is_crashed || watch_.isDrained()) return;
+  cloud_.clock().advance(plan_.heal_within + std::chrono::seconds(1));
+}
+
+void Run::noteTheEnd(Stop stop) {
+  if (stop == Stop::Interrupted) {
+    result_.problems.push_back("The run was interrupted (" + std::string(::strsignal(*bell_.signal())) + ").");
+  }
+  if (stop != Stop::TimeOver) return;
+  std::string text = "The run did not end within " + inSeconds(plan_.timeout) + " of real time (--timeout).";
+  if (!watch_.hasBegun()) text += " The program had done nothing that changes a queue.";
+  const std::string picture = core::draw(core::pictureOf(cloud_.world()));
+  result_.problems.push_back(text + (picture.empty() ? "" : "\n" + picture.substr(0, picture.size() - 1)));
+}
+
+void Run::judge() {
+  checks::Evidence evidence = checks::gather(cloud_);
+  evidence.healed = result_.healed;
+  evidence.rules = cloud_.chaos().report();
+  std::vector<CheckResult> results;
+  for (const checks::Check& check : plan_.checks) results.push_back(check(evidence));
+  // A scenario without rules is a baseline: there is no rule that could have failed to fire.
+  const bool is_listed = std::any_of(plan_.checks.begin(), plan_.checks.end(),
+                                     [](const checks::Check& check) { return check.name == "rule_fired"; });
+  if (!evidence.rules->empty() && !is_listed) results.push_back(checks::ruleFired(*evidence.rules));
+  result_.judgement = checks::combine(std::move(results));
+  result_.rules = *evidence.rules;
+  result_.records = std::move(evidence.records);
+  result_.ended = evidence.now;
+}
+
+void Run::describeTheEnd() {
+  Chaos chaos = cloud_.chaos();
+  result_.determinism = chaos.determinism();
+  result_.decisions = chaos.decisions();
+  std::ostringstream log;
+  chaos.writeLog(log);
+  result_.decision_log = log.str();
+  if (plan_.diverges && result_.problems.empty()) {
+    if (auto where = plan_.diverges(result_.decisions, true)) result_.problems.push_back(std::move(*where));
+  }
+  result_.real_time = std::chrono::steady_clock::now() - began_;
+
+  using Ending = RunResult::Ending;
+  const bool failed = result_.program.failed();
+  if (result_.judgement.verdict == Verdict::Fail) {
+    result_.ending = Ending::Fail;
+  } else if (failed) {
+    result_.ending = Ending::ProgramFailed;
+  } else {
+    result_.ending =
+        result_.judgement.verdict == Verdict::Pass && result_.problems.empty() ? Ending::Pass : Ending::Unknown;
+  }
+}
+
+RunResult Run::execute() {
+  prepare();
+  Server server(cloud_, {.longest_park = plan_.longest_park});
+  startProgram(server);
+  Stop stop = runPhase();
+  if (stop == Stop::Quiet) {
+    heal();
+    stop = healPhase();
+  }
+  if (stop == Stop::ProgramOver && plan_.heals) {
+    if (!result_.healed) heal();
+    letTimePassAfterTheProgram();
+  }
+  noteTheEnd(stop);
+  program_->stop(plan_.grace);
+  result_.program = program_->story();
+  server.stop();
+  judge();
+  describeTheEnd();
+  return std::move(result_);
+}
+
+}  // namespace
+
+std::string_view toString(RunResult::Ending ending) {
+  switch (ending) {
+    case RunResult::Ending::Pass:
+      return "PASS";
+    case RunResult::Ending::Fail:
+      return "FAIL";
+    case RunResult::Ending::Unknown:
+      return "UNKNOWN";
+    case RunResult::Ending::ProgramFailed:
+      return "PROGRAM FAILED";
+  }
+  return "";
+}
+
+RunResult runScenario(const RunPlan& plan) { return Run(plan).execute(); }
+
+}  // namespace squall::server

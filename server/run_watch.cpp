@@ -1,0 +1,52 @@
+#include "server/run_watch.hpp"
+
+#include <squall/checks.hpp>
+
+#include <algorithm>
+
+namespace squall::server {
+
+namespace {
+
+bool isEffect(const Record& record) {
+  if (record.kind == EventKind::Call) return record.error.has_value();
+  return record.kind != EventKind::Park;
+}
+
+}  // namespace
+
+void RunWatch::look() {
+  for (const RecordPtr& record : cloud_.journal().records(seen_)) {
+    seen_.after = record->sequence;
+    // The world's own making is no sign of the program; what time does is, since it had something to do.
+    if (record->client && record->client->connection == "in-process") continue;
+    if (isEffect(*record)) last_effect_ = record->wall_time;
+    if (record->kind == EventKind::Consume) sources_.emplace(record->region, record->resource);
+  }
+}
+
+bool RunWatch::isQuiet() {
+  look();
+  const Instant now = std::chrono::steady_clock::now();
+  next_look_ = now + quiet_;
+  if (!last_effect_) return false;
+  const auto silence = std::max<std::chrono::nanoseconds>(Clock::wallNow() - *last_effect_, {});
+  if (silence < quiet_) {
+    next_look_ = now + (quiet_ - silence);
+    return false;
+  }
+  const auto held = checks::holdings(cloud_);
+  return std::all_of(held.begin(), held.end(),
+                     [](const checks::Holding& holding) { return holding.state == checks::Holding::State::Visible; });
+}
+
+bool RunWatch::isDrained() {
+  look();
+  if (sources_.empty()) return false;
+  const auto held = checks::holdings(cloud_);
+  return std::none_of(held.begin(), held.end(), [this](const checks::Holding& holding) {
+    return sources_.count({holding.region, holding.resource}) > 0;
+  });
+}
+
+}  // namespace squall::server
