@@ -17,7 +17,7 @@
 // says what to write instead.
 #pragma once
 
-#include <squall/chaos/rule.hpp>
+#include <squall/chaos.hpp>
 #include <squall/cloud.hpp>
 #include <squall/journal.hpp>
 
@@ -80,9 +80,13 @@ struct Evidence {
   std::optional<std::vector<chaos::RuleReport>> rules = {};  // Chaos::report()
 };
 
-// Everything but `healed` and `rules`, seen at one instant. Nothing is called and nothing recorded.
+// Everything but `healed` (and, of a World, `rules`), seen at one instant. Nothing is called and nothing recorded.
 Evidence gather(core::World& world);
-inline Evidence gather(Cloud& cloud) { return gather(cloud.world()); }
+inline Evidence gather(Cloud& cloud) {
+  Evidence evidence = gather(cloud.world());
+  evidence.rules = cloud.chaos().report();
+  return evidence;
+}
 // What every queue of every region holds, in order of service, region, queue and arrival.
 std::vector<Holding> holdings(core::World& world);
 inline std::vector<Holding> holdings(Cloud& cloud) { return holdings(cloud.world()); }
@@ -169,7 +173,7 @@ struct PoisonIsolatedOptions {
 CheckResult poisonIsolated(const Evidence& evidence, const PoisonIsolatedOptions& options);
 
 struct DrainsOptions {
-  std::vector<std::string> queues = {};        // empty: all but dead-letter queues
+  std::vector<std::string> queues = {};        // empty: every source
   Duration within = std::chrono::minutes(10);  // virtual time
 };
 // drains: no message stays in a queue, in whatever state, for longer than `within` after the later of its arrival and

@@ -41,6 +41,7 @@ TEST_F(NamedChecks, DoWhatTheirFunctionsDo) {
   EXPECT_TRUE(make("drains", {{"within", "1m"}, {"queues", "orders"}})(evidence));
   EXPECT_EQ(make("drains", {{"within", "59s"}})(evidence).verdict, Verdict::Fail) << "the parameter counts";
   EXPECT_EQ(make("rule_fired")(evidence).verdict, Verdict::Unknown);
+  EXPECT_EQ(make("rule_fired")(Evidence(cloud.journal())).verdict, Verdict::Unknown);
 }
 
 TEST_F(NamedChecks, HaveTheirNamesInTheirResults) {

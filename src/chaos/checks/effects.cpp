@@ -117,7 +117,7 @@ EffectTable countEffects(const EffectQuestion& question, const Evidence& evidenc
   }
   if (table.keys.empty()) {
     table.obstacle = table.unnamed_sources > 0
-                         ? counted(table.unnamed_sources, "message") + " have no key " + question.key.text() + "."
+                         ? counted(table.unnamed_sources, "message") + " without the key " + question.key.text() + "."
                          : "no message was sent to " +
                                (question.source.empty() ? "a queue that was consumed from" : question.source) + ".";
   } else if (!has_effect_queue) {

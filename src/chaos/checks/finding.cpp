@@ -67,7 +67,7 @@ std::optional<CheckResult> unjudgeable(std::string_view name, const Evidence& ev
 std::string counted(std::size_t count, std::string_view noun) {
   std::string text = std::to_string(count) + ' ' + std::string(noun);
   if (count == 1) return text;
-  if (!text.ends_with('y')) return text + 's';
+  if (!text.ends_with('y') || text.ends_with("ey")) return text + 's';
   text.back() = 'i';
   return text + "es";
 }

@@ -1,5 +1,6 @@
 #include "chaos/checks/ledger.hpp"
 
+#include "chaos/checks/publications.hpp"
 #include "chaos/checks/record_reading.hpp"
 #include "core/spelling.hpp"
 
@@ -10,6 +11,7 @@ Ledger::Ledger(const Evidence& evidence) : evidence_(evidence) {
   is_complete_ = records.empty() || records.front()->sequence == 1;
   by_id_.reserve(records.size() / 4);
   for (std::uint32_t at = 0; at < records.size(); ++at) read(at);
+  if (!published_by_.empty()) markPoison();
   if (evidence.holdings) countHoldings();
 }
 
@@ -20,6 +22,7 @@ void Ledger::read(std::uint32_t at) {
     last_queue_ = record->resource;
     queues_.insert(last_queue_);
   }
+  if (record->message_id.empty() && faultOf(*record) == "poison") published_by_[record->cause] = 0;
   if (record->message_id.empty() || !is_effect) return;
   if (record->kind == EventKind::Publish) return publish(at);
 
@@ -148,6 +151,25 @@ std::string Ledger::absent(std::string_view queue) const {
   if (queues_.contains(queue)) return {};
   const std::vector<std::string_view> known(queues_.begin(), queues_.end());
   return "nothing was recorded on '" + std::string(queue) + "'." + core::didYouMean(queue, known);
+}
+
+// A fault that struck while a message was being sent names the call, for the message had no id yet. Of several that the
+// call sent, those are poisoned that have another body than the client wrote.
+void Ledger::markPoison() {
+  const auto callOf = [this](const Tracked& message) {
+    return message.published == nullptr ? published_by_.end() : published_by_.find(message.published->cause);
+  };
+  for (const Tracked& message : messages_) {
+    if (const auto call = callOf(message); call != published_by_.end()) ++call->second;
+  }
+  Publications publications(evidence_.records);
+  for (Tracked& message : messages_) {
+    const auto call = callOf(message);
+    if (call == published_by_.end()) continue;
+    const std::shared_ptr<const std::string>& body = message.published->body;
+    message.poisoned =
+        message.poisoned || call->second == 1 || (body != nullptr && *body != publications.of(*message.published).body);
+  }
 }
 
 void Ledger::countHoldings() {

@@ -8,7 +8,6 @@
 #include <squall/checks.hpp>
 
 #include <cstdint>
-#include <deque>
 #include <limits>
 #include <optional>
 #include <set>
@@ -88,6 +87,7 @@ class Ledger {
   void comeBack(Tracked& message, const Record& record);
   std::uint32_t indexOf(const Tracked& message) const;
   void countHoldings();
+  void markPoison();
 
   const Evidence& evidence_;
   bool is_complete_ = true;
@@ -99,8 +99,9 @@ class Ledger {
   std::set<std::string_view> sources_;
   std::set<std::string_view> dead_letter_queues_;
   std::set<std::string_view> services_;
-  std::string_view last_queue_;             // the one that queues_ was told of last
-  std::vector<const Holding*> holding_of_;  // per message
+  std::string_view last_queue_;                                    // the one that queues_ was told of last
+  std::unordered_map<std::uint64_t, std::uint32_t> published_by_;  // poisoned calls: how many messages they sent
+  std::vector<const Holding*> holding_of_;                         // per message
   std::vector<const Holding*> strangers_;
 };
 

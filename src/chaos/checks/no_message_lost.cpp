@@ -21,7 +21,15 @@ struct Account {
   std::vector<std::vector<RecordPtr>> lost;
   std::vector<std::vector<RecordPtr>> unexpected;
   std::vector<std::vector<RecordPtr>> expired;
+  std::unordered_set<std::uint64_t> unanswered;  // calls
 };
+
+// Whether the client got to know that its message was taken.
+bool isAnswered(const Evidence& evidence, const Record& published, const Account& account) {
+  if (account.unanswered.contains(published.cause)) return false;
+  const RecordPtr* call = recordWith(evidence.records, published.cause);
+  return call == nullptr || !(*call)->error;
+}
 
 void countHeld(const Tracked& message, Holding::State state, MessageLedger& sums) {
   if (message.dead_lettered)
@@ -32,7 +40,7 @@ void countHeld(const Tracked& message, Holding::State state, MessageLedger& sums
     ++(state == Holding::State::Delayed ? sums.delayed : sums.visible);
 }
 
-void settle(const Ledger& ledger, const Tracked& message, Account& account) {
+void settle(const Evidence& evidence, const Ledger& ledger, const Tracked& message, Account& account) {
   MessageLedger& sums = account.sums;
   const Holding* holding = ledger.holdingOf(message);
   const std::string id(message.id);
@@ -45,6 +53,7 @@ void settle(const Ledger& ledger, const Tracked& message, Account& account) {
   if (is_stranger) return;
 
   ++sums.sent;
+  if (message.published != nullptr && !isAnswered(evidence, *message.published, account)) sums.recovered.push_back(id);
   switch (message.fate) {
     case Tracked::Fate::Acknowledged:
       ++sums.deleted;
@@ -80,30 +89,28 @@ std::vector<std::string> promisedBy(const Record& call) {
   return ids;
 }
 
-// What faults did to calls: answered with success and not done, or done and never answered.
-void readFaults(const Evidence& evidence, const Ledger& ledger, Account& account) {
+// Calls that were answered with success and never done.
+void addPretended(const Evidence& evidence, const Ledger& ledger, Account& account) {
   std::unordered_set<std::uint64_t> seen;
   for (const RecordPtr& fault : evidence.records) {
-    const std::string_view name = faultOf(*fault);
-    if (name.empty() || (name != "false_success" && !losesAnswer(name))) continue;
+    if (faultOf(*fault) != "false_success" || !seen.insert(fault->cause).second) continue;
     const RecordPtr* call = recordWith(evidence.records, fault->cause);
-    if (call == nullptr || (*call)->kind != EventKind::Call || !seen.insert(fault->cause).second) continue;
+    if (call == nullptr || (*call)->kind != EventKind::Call) continue;
     for (const std::string& id : promisedBy(**call)) {
-      const Tracked* message = ledger.find(id);
-      if (message != nullptr && message->published != nullptr) {
-        if (losesAnswer(name)) account.sums.recovered.push_back(id);
-      } else if (name == "false_success") {
-        ++account.sums.sent;
-        account.sums.lost.push_back(id);
-        account.lost.push_back({*call, fault});
-      }
+      if (ledger.find(id) != nullptr) continue;
+      ++account.sums.sent;
+      account.sums.lost.push_back(id);
+      account.lost.push_back({*call, fault});
     }
   }
 }
 
 Account accountOf(const Evidence& evidence, const Ledger& ledger) {
   Account account;
-  for (const Tracked& message : ledger.messages()) settle(ledger, message, account);
+  for (const RecordPtr& record : evidence.records) {
+    if (losesAnswer(faultOf(*record))) account.unanswered.insert(record->cause);
+  }
+  for (const Tracked& message : ledger.messages()) settle(evidence, ledger, message, account);
   for (const Holding* holding : ledger.strangers()) {
     if (ledger.isComplete()) {
       account.sums.unexpected.push_back(holding->message_id);
@@ -112,7 +119,7 @@ Account accountOf(const Evidence& evidence, const Ledger& ledger) {
     ++account.sums.sent;
     countHeld({}, holding->state, account.sums);
   }
-  readFaults(evidence, ledger, account);
+  addPretended(evidence, ledger, account);
   return account;
 }
 

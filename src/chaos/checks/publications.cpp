@@ -17,7 +17,8 @@ std::string textOf(const Json& object, const char* name) {
 
 // A request that sends one message, or one entry of a batch: they have the same members.
 Publication publicationOf(const Json& sent) {
-  Publication publication{.attributes = {},
+  Publication publication{.body = textOf(sent, "MessageBody"),
+                          .attributes = {},
                           .group = textOf(sent, "MessageGroupId"),
                           .deduplication_id = textOf(sent, "MessageDeduplicationId")};
   const auto attributes = sent.find("MessageAttributes");

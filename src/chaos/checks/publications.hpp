@@ -16,6 +16,7 @@
 namespace squall::checks {
 
 struct Publication {
+  std::string body;                                             // as the client wrote it
   std::vector<std::pair<std::string, std::string>> attributes;  // in name order
   std::string group;
   std::string deduplication_id;
