@@ -134,12 +134,10 @@ TEST_P(SqsNumberAttributes, AreHeldToTheirRange) {
       is_good ? "no error"
               : std::string("400 InvalidAttributeValue: Invalid value for the parameter ") + attribute + ".";
   // With a key, so that KmsDataKeyReusePeriodSeconds shows.
-  EXPECT_EQ(errorOf([&] {
-              sqs.createQueue({.queueName = "created", .attributes = {{attribute, value}, {"KmsMasterKeyId", "k"}}});
-            }),
-            expected);
+  const Map<std::string> attributes{{attribute, value}, {"KmsMasterKeyId", "k"}};
+  EXPECT_EQ(errorOf([&] { sqs.createQueue({.queueName = "created", .attributes = attributes}); }), expected);
   sqs.createQueue("orders");
-  EXPECT_EQ(set("orders", {{attribute, value}, {"KmsMasterKeyId", "k"}}), expected);
+  EXPECT_EQ(set("orders", attributes), expected);
   if (is_good) {
     EXPECT_THAT(named("created", {attribute}), ElementsAre(Pair(attribute, value)));
     EXPECT_THAT(named("orders", {attribute}), ElementsAre(Pair(attribute, value)));
@@ -234,7 +232,8 @@ TEST_F(SqsAttributes, OfFifoQueuesAreRefusedOnStandardQueues) {
        "400 InvalidAttributeName: You can specify the FifoThroughputLimit only when FifoQueue is set to true."}};
   sqs.createQueue("orders");
   for (const auto& [attributes, expected] : cases) {
-    EXPECT_EQ(errorOf([&] { sqs.createQueue({.queueName = "new", .attributes = attributes}); }), expected);
+    EXPECT_EQ(errorOf([&, &refused = attributes] { sqs.createQueue({.queueName = "new", .attributes = refused}); }),
+              expected);
     EXPECT_EQ(set("orders", attributes), expected);
   }
   EXPECT_EQ(set("orders", {{"FifoQueue", "true"}}), "400 InvalidAttributeName: Unknown Attribute FifoQueue.");
