@@ -12,6 +12,7 @@
 #include <sys/time.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <map>
 #include <optional>
 #include <string>
@@ -81,11 +82,32 @@ class HttpClient {
     const std::size_t found = buffer_.find(end);
     return take(found == std::string::npos ? buffer_.size() : found + end.size());
   }
+  // Whether something has come already: what the server has written before it answered somebody else is here.
+  bool hasBytes() const {
+    char byte = 0;
+    return !buffer_.empty() || ::recv(socket_, &byte, 1, MSG_PEEK | MSG_DONTWAIT) > 0;
+  }
   // Whether the server ends the connection, with nothing more to read.
   bool ends() {
     while (more()) {
     }
-    return ended_ && buffer_.empty();
+    return ending_ != Ending::Open && buffer_.empty();
+  }
+
+  // How the connection ended, as far as was read.
+  enum class Ending { Open, Fin, Reset };
+  Ending ending() const { return ending_; }
+  // All that comes until the connection ends.
+  std::string rest() {
+    while (more()) {
+    }
+    return take(buffer_.size());
+  }
+  // Whether nothing has come that was not read, and the connection is open. Does not wait.
+  bool isSilent() {
+    char byte = 0;
+    return buffer_.empty() && ::recv(socket_, &byte, 1, MSG_PEEK | MSG_DONTWAIT) < 0 &&
+           (errno == EAGAIN || errno == EWOULDBLOCK);
   }
 
   HttpAnswer ask(std::string_view request) {
@@ -98,7 +120,8 @@ class HttpClient {
     char bytes[4096];
     const ssize_t size = ::recv(socket_, bytes, sizeof bytes, 0);
     if (size > 0) buffer_.append(bytes, static_cast<std::size_t>(size));
-    if (size == 0 || (size < 0 && errno == ECONNRESET)) ended_ = true;
+    if (size == 0) ending_ = Ending::Fin;
+    if (size < 0 && errno == ECONNRESET) ending_ = Ending::Reset;
     return size > 0;
   }
   std::string receiveBytes(std::size_t size) {
@@ -114,7 +137,7 @@ class HttpClient {
 
   int socket_;
   std::string buffer_;
-  bool ended_ = false;
+  Ending ending_ = Ending::Open;
 };
 
 // A request as bytes. `headers`: whole lines, each with its end.
