@@ -13,7 +13,7 @@ help:
 	@echo "make test-tsan      the C++ tests under ThreadSanitizer"
 	@echo "make bench          the benchmarks; writes docs/PERFORMANCE.md"
 	@echo "make format         clang-format on every source;  make format-check only looks"
-	@echo "make tidy           builds all with clang 14 and clang-tidy"
+	@echo "make tidy           builds all with clang 14; clang-tidy on what is not generated"
 	@echo "make coverage-page  writes docs/COVERAGE.md from the services' tables"
 
 demo:
@@ -32,12 +32,12 @@ test-sdks:
 	ctest --preset sdks
 
 test-asan:
-	@tools/install_packages.sh build
+	@tools/install_packages.sh sanitizers
 	$(call build_preset,asan)
 	ctest --preset asan --parallel $(JOBS)
 
 test-tsan:
-	@tools/install_packages.sh build
+	@tools/install_packages.sh sanitizers
 	$(call build_preset,tsan)
 	ctest --preset tsan --parallel $(JOBS)
 

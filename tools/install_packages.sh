@@ -19,11 +19,12 @@ case "${1:-}" in
   test) needs="$build git=git curl=curl $python $node" ;;
   demo) needs="$build curl=curl $python" ;;
   sdks) needs="$build git=git $python $node java=default-jdk-headless javac=default-jdk-headless mvn=maven go=golang-go" ;;
+  sanitizers) needs="$build clang++-14=clang-14 libclang-rt-14-dev" ;;
   bench) needs="$build $python" ;;
   format) needs="git=git clang-format-14=clang-format-14" ;;
   tidy) needs="$build $clang" ;;
   *)
-    echo "usage: tools/install_packages.sh build|test|demo|sdks|bench|format|tidy" >&2
+    echo "usage: tools/install_packages.sh build|test|demo|sdks|sanitizers|bench|format|tidy" >&2
     exit 2
     ;;
 esac
