@@ -8,6 +8,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <map>
 #include <sstream>
 
@@ -191,7 +192,8 @@ class RandomWorld {
 
   void step() {
     if (messages_.empty() || random_.below(3) == 0) return send();
-    auto at = std::next(messages_.begin(), random_.below(static_cast<std::uint32_t>(messages_.size())));
+    auto at = std::next(messages_.begin(),
+                        static_cast<std::ptrdiff_t>(random_.below(static_cast<std::uint32_t>(messages_.size()))));
     const std::string& id = at->first;
     std::string& state = at->second;
     const std::uint64_t dice = random_.below(12);
