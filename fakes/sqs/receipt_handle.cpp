@@ -90,8 +90,9 @@ std::string encode(const Fields& fields) {
   put(bytes, at += 4, fields.handle.generation, 4);
   put(bytes, at += 4, fields.handle.receive, 4);
   const std::uint64_t place = std::uint64_t{fields.handle.slot} << 32 | fields.handle.generation;
-  put(bytes, at += 4, core::mix64(core::mix64(fields.nonce, fields.queue), core::mix64(place, fields.handle.receive)),
-      8);
+  const std::uint64_t whose =
+      core::mix64(core::mix64(fields.nonce, fields.queue), core::mix64(fields.id.high, fields.id.low));
+  put(bytes, at += 4, core::mix64(whose, core::mix64(place, fields.handle.receive)), 8);
   put(bytes, at += 8, fields.id.high, 8);
   put(bytes, at + 8, fields.id.low, 8);
   applyKeystream(bytes, fields.nonce);
