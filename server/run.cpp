@@ -49,6 +49,7 @@ class Run {
   void sleepUntil(Instant latest, const char* phase);
   void heal();
   void letTimePassAfterTheProgram();
+  void noteDivergence(std::string where);
   void noteTheEnd(Stop stop);
   void judge();
   void describeTheEnd();
@@ -61,6 +62,7 @@ class Run {
   Instant began_;
   std::mutex program_mutex_;  // a crash rule may fire before the program's constructor has returned
   std::unique_ptr<Program> program_;
+  bool is_diverged_ = false;
   RunResult result_;
 };
 
@@ -107,7 +109,7 @@ std::optional<Stop> Run::outerEnd() {
   if (bell_.signal()) return Stop::Interrupted;
   if (plan_.diverges) {
     if (auto where = plan_.diverges(cloud_.chaos().decisions(), false)) {
-      result_.problems.push_back(std::move(*where));
+      noteDivergence(std::move(*where));
       return Stop::Diverged;
     }
   }
@@ -156,6 +158,11 @@ void Run::letTimePassAfterTheProgram() {
   cloud_.clock().advance(plan_.heal_within + std::chrono::seconds(1));
 }
 
+void Run::noteDivergence(std::string where) {
+  is_diverged_ = true;
+  result_.problems.push_back(std::move(where));
+}
+
 void Run::noteTheEnd(Stop stop) {
   if (stop == Stop::Interrupted) {
     result_.problems.push_back("The run was interrupted (" + std::string(::strsignal(*bell_.signal())) + ").");
@@ -186,13 +193,16 @@ void Run::judge() {
 void Run::describeTheEnd() {
   Chaos chaos = cloud_.chaos();
   result_.determinism = chaos.determinism();
+  // Nobody has called: over HTTP no run is more than keyed.
+  if (result_.determinism == chaos::DeterminismClass::Exact) result_.determinism = chaos::DeterminismClass::Keyed;
   result_.decisions = chaos.decisions();
   std::ostringstream log;
   chaos.writeLog(log);
   result_.decision_log = log.str();
-  if (plan_.diverges && result_.problems.empty()) {
-    if (auto where = plan_.diverges(result_.decisions, true)) result_.problems.push_back(std::move(*where));
+  if (plan_.diverges && !is_diverged_) {
+    if (auto where = plan_.diverges(result_.decisions, true)) noteDivergence(std::move(*where));
   }
+  if (is_diverged_) result_.determinism = chaos::DeterminismClass::Lost;
   result_.real_time = std::chrono::steady_clock::now() - began_;
 
   using Ending = RunResult::Ending;

@@ -34,6 +34,20 @@ std::string shortened(const std::string& text, std::size_t most) {
   return text.substr(0, end) + "…";
 }
 
+// "+12.4s", "+3m 20s", "+2d 4h": two units at most.
+std::string tickText(Duration span) {
+  using namespace std::chrono;
+  const auto in = [span](auto unit) { return floor<decltype(unit)>(span).count(); };
+  const auto both = [](auto large, const char* name, auto small, const char* small_name) {
+    return std::to_string(large) + name + (small > 0 ? " " + std::to_string(small) + small_name : "");
+  };
+  if (span >= days(1)) return both(in(days()), "d", in(hours()) % 24, "h");
+  if (span >= hours(1)) return both(in(hours()), "h", in(minutes()) % 60, "m");
+  if (span >= minutes(1)) return both(in(minutes()), "m", in(seconds()) % 60, "s");
+  const auto tenths = in(duration<std::int64_t, std::deci>());
+  return std::to_string(tenths / 10) + (tenths % 10 == 0 ? "" : "." + std::to_string(tenths % 10)) + "s";
+}
+
 class Drawer {
  public:
   Drawer(const Timeline& timeline, TimePoint began) : timeline_(timeline), began_(began) {
@@ -98,7 +112,7 @@ class Drawer {
       last = at;
       free_from = x + kTickRoom;
       picture_ << "<line class=\"tick\" x1=\"" << x << "\" x2=\"" << x << "\" y1=\"22\" y2=\"" << height_
-               << "\"/><text class=\"time\" x=\"" << x << "\" y=\"16\">+" << core::seconds(at - began_) << "</text>";
+               << "\"/><text class=\"time\" x=\"" << x << "\" y=\"16\">+" << tickText(at - began_) << "</text>";
     }
   }
 
