@@ -44,6 +44,7 @@ core::Intervention Engine::arrive(const core::Site& site) {
   if (const auto firing = decideForCall(Layer::Api, *facts, isForTheCall)) {
     applyToCall(site, *facts, *firing, intervention);
     intervention.faults.push_back(faultEffect(*firing, *facts, 0));
+    facts->fault_entries.push_back(0);
   }
   return intervention;
 }
@@ -150,6 +151,7 @@ void Engine::applyToEntries(const core::Site& site, Facts& facts, core::Interven
       if (const auto firing = rules_.decide(Layer::Delivery, facts.encounters[i])) {
         poisonEntry(site, facts, i, *firing, change);
         intervention.faults.push_back(faultEffect(*firing, facts, i));
+        facts.fault_entries.push_back(i);
         poisoned = true;
       }
     }
@@ -161,6 +163,7 @@ void Engine::applyToEntries(const core::Site& site, Facts& facts, core::Interven
                                                   .message = usual.message(),
                                                   .sender_fault = firing->fault.sender_fault.value_or(false)});
       intervention.faults.push_back(faultEffect(*firing, facts, i));
+      facts.fault_entries.push_back(i);
     }
   }
   if (!poisoned && failures.empty()) return;

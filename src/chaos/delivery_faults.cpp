@@ -145,10 +145,8 @@ void Engine::disturbSettled(const core::Site& site, core::Deliveries& deliveries
 void Engine::afterHandler(const core::Site& site, const core::Intervention& intervention, core::Outcome& outcome) {
   const auto facts = std::static_pointer_cast<Facts>(site.input.notes);
   if (!facts) return;
-  if (!std::exchange(facts->faults_told, true)) {
-    for (const core::Effect& fault : intervention.faults) site.effects.add(fault);
-  }
   if (facts->role() == core::Role::Send && outcome.result) learnPublished(site, *facts, outcome);
+  if (!std::exchange(facts->faults_told, true)) tellFaults(site, *facts, intervention);
 
   core::Deliveries* const deliveries = deliveriesOf(facts->port, site.state);
   if (deliveries == nullptr) return;
@@ -169,11 +167,21 @@ void Engine::afterHandler(const core::Site& site, const core::Intervention& inte
   if (!delivered.empty()) decideDelivered(site, *facts, delivered, outcome);
 }
 
+// A fault on a send is about the message that it became.
+void Engine::tellFaults(const core::Site& site, const Facts& facts, const core::Intervention& intervention) {
+  for (std::size_t i = 0; i < intervention.faults.size(); ++i) {
+    core::Effect fault = intervention.faults[i];
+    const auto became =
+        std::ranges::find(facts.published, facts.fault_entries[i], &std::pair<std::size_t, std::string>::first);
+    if (fault.message_id.empty() && became != facts.published.end()) fault.message_id = became->second;
+    site.effects.add(std::move(fault));
+  }
+}
+
 void Engine::learnPublished(const core::Site& site, Facts& facts, const core::Outcome& outcome) {
   if (facts.row->published == nullptr) return;
-  std::vector<std::pair<std::size_t, std::string>> published;
-  facts.row->published(site.input.request.data.get(), outcome.result.data.get(), published);
-  for (const auto& [entry, message_id] : published) {
+  facts.row->published(site.input.request.data.get(), outcome.result.data.get(), facts.published);
+  for (const auto& [entry, message_id] : facts.published) {
     if (entry >= facts.message_names.size()) continue;
     naming_.learn(message_id, facts.message_names[entry]);
     if (std::ranges::find(facts.marked_bad_md5, entry) != facts.marked_bad_md5.end()) {

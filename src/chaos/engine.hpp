@@ -96,6 +96,7 @@ class Engine final : public core::Interference, public std::enable_shared_from_t
   void reorder(const core::Site& site, core::Deliveries& deliveries, const Facts& facts, std::size_t entry,
                const Firing& firing);
   void disturbSettled(const core::Site& site, core::Deliveries& deliveries, const Facts& facts);
+  void tellFaults(const core::Site& site, const Facts& facts, const core::Intervention& intervention);
   void learnPublished(const core::Site& site, Facts& facts, const core::Outcome& outcome);
   void decideDelivered(const core::Site& site, Facts& facts, const std::vector<std::string>& delivered,
                        core::Outcome& outcome);
