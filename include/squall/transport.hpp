@@ -35,8 +35,10 @@ struct TransportFault {
     MalformedChunk,      // a good status line and headers, then a chunk that is none
     MalformedResponse,   // well-formed HTTP with a body cut in the middle of its JSON or XML
     WrongContentLength,  // the header promises more than comes
-    KeepaliveClose,      // a good answer that does not announce that the connection closes right after it
-    HalfClose,           // the answer, then our sending half is closed while reading goes on
+    // A good answer that does not announce that its connection ends: right after it with Close::Fin, with
+    // Close::Reset when the next request arrives, which is not executed.
+    KeepaliveClose,
+    HalfClose,  // the answer, then our sending half is closed while reading goes on
   };
   Kind kind = Kind::None;
   Close close = Close::Reset;
