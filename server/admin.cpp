@@ -42,16 +42,29 @@ std::string_view nameOf(ClockMode mode) {
 
 struct Admin::Endpoint {
   std::string_view method;
-  std::string_view path;
-  WireResponse (Admin::*answer)(const AdminRequest&);  // null: it may wait, see route()
+  std::string_view path;  // one that ends with '/' takes a name after it
+  WireResponse (Admin::*answer)(const AdminRequest&) = nullptr;
+  // For what may wait; null when `answer` is there.
+  std::shared_ptr<wire::Waiting> (Admin::*answer_later)(const AdminRequest&, wire::Respond&) = nullptr;
+
+  bool isAt(std::string_view asked) const {
+    return path == asked || (path.back() == '/' && asked.size() > path.size() && startsWith(asked, path));
+  }
 };
 
 const std::vector<Admin::Endpoint>& Admin::endpoints() {
   static const std::vector<Endpoint> all{
-      {"GET", "/_squall/health", &Admin::health},     {"GET", "/_squall/coverage", &Admin::coverage},
-      {"GET", "/_squall/journal", &Admin::journal},   {"POST", "/_squall/wait", nullptr},
-      {"GET", "/_squall/clock", &Admin::clock},       {"POST", "/_squall/clock/advance", &Admin::advance},
-      {"POST", "/_squall/reset", &Admin::reset},      {"GET", "/_localstack/health", &Admin::localstackHealth},
+      {"GET", "/_squall/health", &Admin::health},
+      {"GET", "/_squall/coverage", &Admin::coverage},
+      {"GET", "/_squall/journal", &Admin::journal},
+      {"POST", "/_squall/wait", nullptr, &Admin::wait},
+      {"GET", "/_squall/clock", &Admin::clock},
+      {"POST", "/_squall/clock", nullptr, &Admin::advance},
+      {"POST", "/_squall/clock/advance", nullptr, &Admin::advance},
+      {"POST", "/_squall/clock/hold", &Admin::hold},
+      {"DELETE", "/_squall/clock/hold/", &Admin::endHold},
+      {"POST", "/_squall/reset", &Admin::reset},
+      {"GET", "/_localstack/health", &Admin::localstackHealth},
       {"POST", "/moto-api/reset", &Admin::motoReset},
   };
   return all;
@@ -68,7 +81,8 @@ std::shared_ptr<wire::Waiting> Admin::handle(const WireRequest& request, wire::R
   const AdminRequest admin{.method = request.method == "HEAD" ? "GET" : request.method,
                            .path = target.path,
                            .query = wire::parseQuery(target.query),
-                           .body = request.body};
+                           .body = request.body,
+                           .remote = request.connection != nullptr ? request.connection->remote : "unknown"};
   try {
     return route(request, admin, respond);
   } catch (const AdminError& error) {
@@ -84,18 +98,23 @@ std::shared_ptr<wire::Waiting> Admin::route(const WireRequest& request, const Ad
     return nullptr;
   }
   std::vector<std::string_view> paths{kPeekPath};
+  std::string allowed;
   for (const Endpoint& endpoint : endpoints()) {
-    paths.push_back(endpoint.path);
-    if (endpoint.path != admin.path) continue;
+    if (paths.back() != endpoint.path) paths.push_back(endpoint.path);
+    if (!endpoint.isAt(admin.path)) continue;
     if (endpoint.method != admin.method) {
-      WireResponse refusal = errorResponse(405, std::string(admin.path) + " takes " + std::string(endpoint.method) +
-                                                    ", not " + std::string(admin.method) + ".");
-      refusal.headers.push_back({"Allow", std::string(endpoint.method)});
-      respond(std::move(refusal));
-      return nullptr;
+      allowed.append(allowed.empty() ? "" : ", ").append(endpoint.method);
+      continue;
     }
-    if (endpoint.answer == nullptr) return wait(admin, respond);
+    if (endpoint.answer_later != nullptr) return (this->*endpoint.answer_later)(admin, respond);
     respond((this->*endpoint.answer)(admin));
+    return nullptr;
+  }
+  if (!allowed.empty()) {
+    WireResponse refusal =
+        errorResponse(405, std::string(admin.path) + " takes " + allowed + ", not " + std::string(admin.method) + ".");
+    refusal.headers.push_back({"Allow", allowed});
+    respond(std::move(refusal));
     return nullptr;
   }
   std::string text =

@@ -3,10 +3,12 @@
 // They answer JSON. A mistake is answered with {"error": what is wrong, and what to do instead}.
 #pragma once
 
+#include "server/admin_clock.hpp"
 #include "server/admin_request.hpp"
 #include "server/handler.hpp"
 #include "server/reactor.hpp"
 #include "server/realm.hpp"
+#include "server/traffic.hpp"
 #include "wire/gateway.hpp"
 
 #include <chrono>
@@ -15,8 +17,12 @@ namespace squall::server {
 
 class Admin {
  public:
-  Admin(Realm& realm, Reactor& reactor, wire::Gateway& gateway)
-      : realm_(realm), reactor_(reactor), gateway_(gateway), started_(std::chrono::steady_clock::now()) {}
+  Admin(Realm& realm, Reactor& reactor, Traffic& traffic, wire::Gateway& gateway)
+      : realm_(realm),
+        reactor_(reactor),
+        traffic_(traffic),
+        gateway_(gateway),
+        started_(std::chrono::steady_clock::now()) {}
 
   // Whether a request is for a developer endpoint rather than for an AWS API.
   static bool owns(const WireRequest& request);
@@ -35,15 +41,19 @@ class Admin {
   WireResponse motoReset(const AdminRequest& request);
   // admin_clock.cpp
   WireResponse clock(const AdminRequest& request);
-  WireResponse advance(const AdminRequest& request);
+  std::shared_ptr<wire::Waiting> advance(const AdminRequest& request, wire::Respond& respond);
+  WireResponse hold(const AdminRequest& request);
+  WireResponse endHold(const AdminRequest& request);
   // admin_journal.cpp
   WireResponse journal(const AdminRequest& request);
   std::shared_ptr<wire::Waiting> wait(const AdminRequest& request, wire::Respond& respond);
 
   Realm& realm_;
   Reactor& reactor_;
+  Traffic& traffic_;
   wire::Gateway& gateway_;
   const std::chrono::steady_clock::time_point started_;
+  NamedHolds holds_;
 };
 
 }  // namespace squall::server

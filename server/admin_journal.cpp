@@ -1,6 +1,5 @@
-#include "core/spelling.hpp"
-#include "core/time_input.hpp"
 #include "server/admin.hpp"
+#include "server/admin_awaited.hpp"
 #include "server/admin_wait.hpp"
 
 #include <nlohmann/json.hpp>
@@ -10,47 +9,6 @@ namespace squall::server {
 namespace {
 
 constexpr std::uint64_t kRecordsAtMost = 1000;  // unless `limit` says otherwise; `next` is the cursor for more
-constexpr std::chrono::milliseconds kLongestWait = std::chrono::minutes(10);
-
-EventKind requireKind(const std::string& name) {
-  if (const auto kind = eventKindFromString(name)) return *kind;
-  std::string text = "Unknown kind '" + name + "'." + core::didYouMean(name, eventKindNames()) + " Known:";
-  for (const std::string_view each : eventKindNames()) text.append(" ").append(each);
-  throw AdminError(400, text + ".");
-}
-
-// The JSON body of a wait, member by member, with the complaint that fits.
-class WaitBody {
- public:
-  explicit WaitBody(const AdminRequest& request) {
-    static constexpr std::string_view kKnown[] = {"kind",   "times",   "on",         "since",
-                                                  "within", "service", "message_id", "body_contains"};
-    json_ = request.object(kKnown);
-  }
-
-  std::string text(const char* name) const {
-    if (!json_.contains(name)) return {};
-    if (!json_[name].is_string()) throw AdminError(400, "'" + std::string(name) + "' must be a string.");
-    return json_[name].get<std::string>();
-  }
-  std::uint64_t number(const char* name, std::uint64_t otherwise) const {
-    if (!json_.contains(name)) return otherwise;
-    if (!json_[name].is_number_unsigned()) throw AdminError(400, "'" + std::string(name) + "' must be a whole number.");
-    return json_[name].get<std::uint64_t>();
-  }
-  std::chrono::milliseconds within() const {
-    if (!json_.contains("within")) return std::chrono::seconds(5);
-    const nlohmann::json& value = json_["within"];
-    const auto span = core::parseSpan(value.is_string()   ? value.get<std::string>()
-                                      : value.is_number() ? value.dump()
-                                                          : "");
-    if (!span) throw AdminError(400, R"('within' must be a span of real time such as "500ms", "5s" or "2m".)");
-    return std::min(std::chrono::ceil<std::chrono::milliseconds>(*span), kLongestWait);
-  }
-
- private:
-  nlohmann::json json_;
-};
 
 }  // namespace
 
@@ -95,25 +53,13 @@ WireResponse Admin::journal(const AdminRequest& request) {
 std::shared_ptr<wire::Waiting> Admin::wait(const AdminRequest& request, wire::Respond& respond) {
   static constexpr std::string_view kKnown[] = {"account"};
   request.requireKnown(kKnown);
-  const WaitBody body(request);
-  const std::string kind_name = body.text("kind");
-  if (kind_name.empty())
-    throw AdminError(400, R"(Say what to wait for: {"kind": "acknowledge", "on": "orders", "times": 3}.)");
-  const EventKind kind = requireKind(kind_name);
-
-  WaitOptions options;
-  options.times = body.number("times", 1);
-  options.on = body.text("on");
-  options.since = Cursor{body.number("since", 0)};
-  options.within = body.within();
-  options.service = body.text("service");
-  options.message_id = body.text("message_id");
-  if (const std::string wanted = body.text("body_contains"); !wanted.empty()) {
-    options.matching = [wanted](const Record& record) {
-      return record.body != nullptr && record.body->find(wanted) != std::string::npos;
-    };
-  }
-  return AdminWait::start(request.cloud(realm_), reactor_, kind, std::move(options), std::move(respond));
+  std::vector<std::string_view> known(kAwaitedMembers.begin(), kAwaitedMembers.end());
+  known.push_back("within");
+  const nlohmann::json body = request.object(known);
+  Awaited awaited = readAwaited(body);
+  awaited.options.within = readPatience(body, "within", std::chrono::seconds(5));
+  return AdminWait::start(request.cloud(realm_), reactor_, awaited.kind, std::move(awaited.options),
+                          std::move(respond));
 }
 
 }  // namespace squall::server

@@ -11,14 +11,6 @@ namespace squall::server {
 
 namespace {
 
-void requireKnownName(std::string_view name, std::span<const std::string_view> known, std::string_view what) {
-  if (std::find(known.begin(), known.end(), name) != known.end()) return;
-  std::string text =
-      "Unknown " + std::string(what) + " '" + std::string(name) + "'." + core::didYouMean(name, known) + " Known:";
-  for (const std::string_view each : known) text.append(" ").append(each);
-  throw AdminError(400, text + ".");
-}
-
 bool isAccount(std::string_view text) {
   return text.size() == 12 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -32,6 +24,14 @@ std::string position(std::string_view text, std::size_t byte) {
 }
 
 }  // namespace
+
+void requireKnownName(std::string_view name, std::span<const std::string_view> known, std::string_view what) {
+  if (std::find(known.begin(), known.end(), name) != known.end()) return;
+  std::string text =
+      "Unknown " + std::string(what) + " '" + std::string(name) + "'." + core::didYouMean(name, known) + " Known:";
+  for (const std::string_view each : known) text.append(" ").append(each);
+  throw AdminError(400, text + ".");
+}
 
 std::optional<std::string> AdminRequest::parameter(std::string_view name) const {
   const auto found = wire::find(query, name);

@@ -35,6 +35,7 @@ struct AdminRequest {
   std::string_view path;
   wire::Parameters query;
   std::string_view body;
+  std::string remote;  // "host:port"
 
   // The query parameter, or nothing.
   std::optional<std::string> parameter(std::string_view name) const;
@@ -49,6 +50,9 @@ struct AdminRequest {
   // The Clouds meant: one with ?account=, else all.
   std::vector<Cloud*> clouds(Realm& realm) const;
 };
+
+// Throws AdminError 400 that says what was meant, unless `name` is among the `known`. `what`: "member", "parameter".
+void requireKnownName(std::string_view name, std::span<const std::string_view> known, std::string_view what);
 
 WireResponse jsonResponse(int status, std::string json);
 // {"error": text}

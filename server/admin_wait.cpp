@@ -53,13 +53,8 @@ void AdminWait::look() {
 bool AdminWait::collect() {
   const std::lock_guard lock(mutex_);
   look_asked_ = false;
-  for (RecordPtr& record : cloud_.journal().records(cursor_)) {
-    cursor_.after = record->sequence;
-    const bool matches = record->kind == kind_ && (options_.on.empty() || record->resource == options_.on) &&
-                         (options_.service.empty() || record->service == options_.service) &&
-                         (options_.message_id.empty() || record->message_id == options_.message_id) &&
-                         (!options_.matching || options_.matching(*record));
-    if (matches) found_.push_back(std::move(record));
+  for (RecordPtr& record : core::matching(cloud_.journal(), kind_, options_, cursor_)) {
+    found_.push_back(std::move(record));
   }
   return found_.size() >= options_.times;
 }

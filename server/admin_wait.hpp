@@ -1,6 +1,7 @@
 // server/admin_wait.hpp: POST /_squall/wait. Looks at each record once, when it comes, and holds no thread.
 #pragma once
 
+#include "core/clock_impl.hpp"
 #include "server/reactor.hpp"
 #include "wire/waiting.hpp"
 
@@ -29,7 +30,10 @@ class AdminWait : public wire::Waiting, public std::enable_shared_from_this<Admi
         kind_(kind),
         options_(std::move(options)),
         cursor_(options_.since),
-        respond_(std::move(respond)) {}
+        respond_(std::move(respond)),
+        waiting_(nullptr, [&clock = cloud.clock().impl()](void*) { --clock.waiting_tests; }) {
+    ++cloud.clock().impl().waiting_tests;
+  }
 
   void askToLook();
   void look();
@@ -45,7 +49,8 @@ class AdminWait : public wire::Waiting, public std::enable_shared_from_this<Admi
   mutable std::mutex mutex_;
   Cursor cursor_;  // the last record looked at
   std::vector<RecordPtr> found_;
-  wire::Respond respond_;  // empty when it was used or the client is gone
+  wire::Respond respond_;                // empty when it was used or the client is gone
+  const std::shared_ptr<void> waiting_;  // counts as a test that waits
   bool look_asked_ = false;
   Journal::Subscription subscription_;
   Reactor::Timer timer_;

@@ -44,8 +44,11 @@ tcp::endpoint resolve(asio::io_context& context, const ServerOptions& options) {
 }  // namespace
 
 struct Listener::Impl {
-  explicit Impl(const ServerOptions& options)
-      : setting{.options = options, .handler = {}, .ended = [this](Session* session) { forget(session); }},
+  Impl(const ServerOptions& options, Traffic& traffic)
+      : setting{.options = options,
+                .handler = {},
+                .traffic = traffic,
+                .ended = [this](Session* session) { forget(session); }},
         context(static_cast<int>(std::max(options.threads, 1u))),
         work(asio::make_work_guard(context)),
         acceptor(asio::make_strand(context)) {}
@@ -134,7 +137,7 @@ void Listener::Impl::run() {
   }
 }
 
-Listener::Listener(const ServerOptions& options) : impl_(std::make_unique<Impl>(options)) {
+Listener::Listener(const ServerOptions& options, Traffic& traffic) : impl_(std::make_unique<Impl>(options, traffic)) {
   if (options.threads == 0 || options.threads > 256) {
     throw std::logic_error("squall::Server: threads must be from 1 to 256");
   }

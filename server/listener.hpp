@@ -3,6 +3,7 @@
 
 #include "server/handler.hpp"
 #include "server/reactor.hpp"
+#include "server/traffic.hpp"
 
 #include <squall/server.hpp>
 
@@ -15,7 +16,7 @@ namespace squall::server {
 class Listener : public Reactor {
  public:
   // Binds and listens. Throws std::system_error.
-  explicit Listener(const ServerOptions& options);
+  Listener(const ServerOptions& options, Traffic& traffic);
   // Stops at once when stop() was not called.
   ~Listener() override;
 

@@ -1,6 +1,7 @@
 #include "server/options.hpp"
 
 #include "core/spelling.hpp"
+#include "core/time_input.hpp"
 
 #include <squall/version.hpp>
 
@@ -18,6 +19,9 @@ namespace {
 // The words as they were typed; parsed further after CLI11 has had its say.
 struct Typed {
   std::string clock = "wall";
+  std::string settle = "20ms";
+  std::string max_hold = "5s";
+  std::string max_park = "20s";
   std::string log_level = "info";
   std::uint64_t seed = 1;
   int port = 4566;
@@ -41,12 +45,20 @@ std::optional<double> scaleOf(const std::string& clock) {
 }
 
 std::string checkClock(const std::string& text) {
-  if (text == "wall" || text == "manual" || scaleOf(text)) return "";
-  return "the clock is wall, manual or scaled:FACTOR, e.g. scaled:60 for a virtual minute in a second";
+  if (text == "wall" || text == "manual" || text == "auto" || scaleOf(text)) return "";
+  return "the clock is wall, manual, auto or scaled:FACTOR, e.g. scaled:60 for a virtual minute in a second";
+}
+
+std::string checkSpan(const std::string& text) {
+  return core::parseSpan(text) ? "" : "a span of time is a number with a unit, e.g. 20ms, 5s or 2m";
+}
+
+std::chrono::milliseconds spanOf(const std::string& text) {
+  return std::chrono::ceil<std::chrono::milliseconds>(core::parseSpan(text).value_or(Duration(0)));
 }
 
 void applyClock(const std::string& text, CloudOptions& options) {
-  options.clock = text == "manual" ? ClockMode::Manual : ClockMode::Wall;
+  options.clock = text == "manual" ? ClockMode::Manual : text == "auto" ? ClockMode::Auto : ClockMode::Wall;
   if (const auto scale = scaleOf(text)) {
     options.clock = ClockMode::Scaled;
     options.clock_scale = *scale;
@@ -57,6 +69,17 @@ LogLevel levelOf(const std::string& text) {
   if (text == "debug") return LogLevel::Debug;
   if (text == "warning") return LogLevel::Warning;
   return text == "error" ? LogLevel::Error : LogLevel::Info;
+}
+
+void addTime(CLI::App& serve, ServeCommand& command, Typed& typed) {
+  const auto add = [&serve](const char* name, std::string& text, const char* meaning) {
+    serve.add_option(name, text, meaning)->check(checkSpan)->type_name("SPAN")->capture_default_str();
+  };
+  add("--settle", typed.settle, "With --clock auto: real time without a call before the clock jumps");
+  add("--max-hold", typed.max_hold, "With --clock auto: real time that a message in flight may hold the clock");
+  add("--max-park", typed.max_park, "Real time after which a long poll is answered, whatever it asked for");
+  serve.add_flag("--single-consumer", command.server.single_consumer,
+                 "With --clock auto: a client that waits in a long poll has given up what it received before");
 }
 
 void addServe(CLI::App& app, ServeCommand& command, Typed& typed) {
@@ -73,9 +96,13 @@ void addServe(CLI::App& app, ServeCommand& command, Typed& typed) {
   serve->add_flag("--strict", command.cloud.strict, "Keep AWS's waits of 60 s: purge again, create again after delete");
   serve->add_option("--config", command.config_file, "YAML file with queues to create: docs/SERVER.md")
       ->type_name("FILE");
-  serve->add_option("--clock", typed.clock, "wall, manual (moved with POST /_squall/clock/advance) or scaled:FACTOR")
+  serve
+      ->add_option(
+          "--clock", typed.clock,
+          "wall, manual (moved with POST /_squall/clock), auto (jumps while clients only wait) or scaled:FACTOR")
       ->check(checkClock)
       ->capture_default_str();
+  addTime(*serve, command, typed);
   serve->add_option("--seed", typed.seed, "Seed of every id: the same seed gives the same ids")->capture_default_str();
   serve->add_option("--port-file", command.port_file, "File to write the port to, once it is open")->type_name("FILE");
   serve
@@ -131,6 +158,9 @@ std::variant<ServeCommand, ExitStatus> parseCommandLine(int argc, const char* co
   command.region_given = serve->count("--region") > 0;
   command.cloud.seed = typed.seed;
   applyClock(typed.clock, command.cloud);
+  command.cloud.settle = spanOf(typed.settle);
+  command.cloud.max_hold = spanOf(typed.max_hold);
+  command.server.longest_park = spanOf(typed.max_park);
   command.server.port = static_cast<std::uint16_t>(typed.port);
   command.server.threads = typed.threads;
   command.server.log_level = levelOf(typed.log_level);

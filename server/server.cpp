@@ -4,6 +4,8 @@
 #include "server/clock_driver.hpp"
 #include "server/listener.hpp"
 #include "server/realm.hpp"
+#include "server/skip_driver.hpp"
+#include "server/traffic.hpp"
 #include "wire/gateway.hpp"
 
 #include <mutex>
@@ -14,39 +16,57 @@ namespace squall {
 struct Server::Impl {
   Impl(const std::vector<Cloud*>& clouds, const ServerOptions& options)
       : realm(clouds),
-        listener(options),
-        gateway(
-            {.verify_secret = options.verify_signatures, .endpoint = endpoint(), .longest_park = options.longest_park},
-            realm),
-        admin(realm, listener, gateway) {}
+        listener(options, traffic),
+        gateway({.verify_secret = options.verify_signatures,
+                 .endpoint = endpoint(),
+                 .longest_park = options.longest_park,
+                 .single_consumer = options.single_consumer},
+                realm),
+        admin(realm, listener, traffic, gateway),
+        warn(warningsOf(options)) {}
+
+  // Where to say what a user should know; null when nobody listens.
+  static std::function<void(const std::string&)> warningsOf(const ServerOptions& options) {
+    if (!options.log || options.log_level > LogLevel::Warning) return {};
+    return [log = options.log](const std::string& text) { log(LogLevel::Warning, text); };
+  }
 
   std::string endpoint() const { return "http://" + listener.host() + ":" + std::to_string(listener.port()); }
 
   void start() {
-    realm.onCloud([this](Cloud& cloud) {
-      auto driver = server::ClockDriver::start(cloud.clock(), listener);
-      const std::lock_guard lock(mutex);
-      if (driver) drivers.push_back(std::move(driver));
-    });
+    realm.onCloud([this](Cloud& cloud) { drive(cloud.clock()); });
     listener.start([this](const WireRequest& request, wire::Respond respond) {
       return admin.owns(request) ? admin.handle(request, std::move(respond))
                                  : gateway.handle(request, std::move(respond));
     });
   }
 
+  void drive(Clock& clock) {
+    auto driver = server::ClockDriver::start(clock, listener);
+    auto skipper = server::SkipDriver::start(clock, listener, traffic, warn);
+    const std::lock_guard lock(mutex);
+    if (driver) drivers.push_back(std::move(driver));
+    if (skipper) skippers.push_back(std::move(skipper));
+  }
+
   void stop() {
     listener.stop();
     const std::lock_guard lock(mutex);
     for (const auto& driver : drivers) driver->stop();
+    for (const auto& skipper : skippers) skipper->stop();
     drivers.clear();
+    skippers.clear();
   }
 
   server::Realm realm;
+  server::Traffic traffic;
   server::Listener listener;
   wire::Gateway gateway;
   server::Admin admin;
+  const std::function<void(const std::string&)> warn;
   std::mutex mutex;
   std::vector<std::shared_ptr<server::ClockDriver>> drivers;
+  std::vector<std::shared_ptr<server::SkipDriver>> skippers;
 };
 
 Server::Server(Cloud& cloud, ServerOptions options) : Server(std::vector<Cloud*>{&cloud}, std::move(options)) {}

@@ -48,6 +48,7 @@ Session::Session(Socket socket, const SessionSetting& setting)
 
 Session::~Session() {
   if (waiting_) waiting_->abandon();
+  if (busy_) setting_.traffic.leave();
 }
 
 void Session::start() {
@@ -63,7 +64,7 @@ void Session::finishSoon() {
   asio::post(socket_.get_executor(), [self = shared_from_this()] {
     self->stopping_ = true;
     if (self->phase_ == Phase::Waiting) {
-      self->waiting_->release();
+      if (self->waiting_) self->waiting_->release();
     } else if (self->phase_ == Phase::Closing || (!self->in_request_ && !self->writing_)) {
       self->close();
     }
@@ -133,6 +134,10 @@ void Session::onRead(const error_code& error, std::size_t size) {
 
 // Serves what is there, request after request; then writes the answers and reads on.
 void Session::work() {
+  if (setting_.traffic.isWatched() && !busy_ && begin_ < end_) {
+    busy_ = true;
+    setting_.traffic.enter();
+  }
   while (phase_ == Phase::Reading && !last_answer_ && begin_ < end_ && out_.size() < kWriteEarly) {
     const std::size_t used = parser_.feed(in_.data() + begin_, end_ - begin_);
     begin_ += used;
@@ -171,6 +176,7 @@ void Session::serve() {
     }
     exchange->answered = true;
     if (const auto session = exchange->session.lock()) {
+      exchange->delivery = session->setting_.traffic.deliver();
       asio::post(session->socket_.get_executor(), [session, exchange, response = std::move(response)]() mutable {
         session->onAnswer(exchange, std::move(response));
       });
@@ -221,7 +227,8 @@ void Session::wait(std::shared_ptr<wire::Waiting> waiting) {
 }
 
 void Session::onAnswer(const std::shared_ptr<Exchange>& exchange, WireResponse response) {
-  if (phase_ != Phase::Waiting || exchange != exchange_) return;
+  if (exchange->delivery) deliveries_.push_back(std::move(exchange->delivery));
+  if (phase_ != Phase::Waiting || exchange != exchange_) return noteTraffic();
   waiting_.reset();
   exchange_.reset();
   phase_ = Phase::Reading;
@@ -244,6 +251,26 @@ void Session::onHangUp(const error_code& error) {
 // ---- writing
 
 void Session::flush() {
+  write();
+  noteTraffic();
+}
+
+// What the traffic has to know of this session, after each of its steps.
+void Session::noteTraffic() {
+  const bool unsent = phase_ != Phase::Closed && (writing_ || !out_.empty());
+  if (!unsent) deliveries_.clear();
+  if (!busy_ && !setting_.traffic.isWatched()) return;
+  const bool busy = unsent || (phase_ == Phase::Reading && (in_request_ || begin_ < end_));
+  if (busy == busy_) return;
+  busy_ = busy;
+  if (busy) {
+    setting_.traffic.enter();
+  } else {
+    setting_.traffic.leave();
+  }
+}
+
+void Session::write() {
   if (phase_ == Phase::Closed || writing_) return;
   if (!out_.empty()) {
     sending_.clear();
@@ -302,6 +329,7 @@ void Session::close() {
   phase_ = Phase::Closed;
   if (waiting_) waiting_->abandon();
   waiting_.reset();
+  connection_.owner.reset();
   {
     const std::lock_guard lock(descriptor_mutex_);
     descriptor_ = -1;
@@ -309,6 +337,7 @@ void Session::close() {
   error_code ignored;
   socket_.close(ignored);
   timer_.cancel();
+  noteTraffic();
   setting_.ended(this);
 }
 

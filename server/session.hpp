@@ -14,6 +14,7 @@
 #include "server/handler.hpp"
 #include "server/http_parser.hpp"
 #include "server/http_response.hpp"
+#include "server/traffic.hpp"
 
 #include <squall/server.hpp>
 
@@ -42,6 +43,7 @@ class Session;
 struct SessionSetting {
   ServerOptions options;
   Handler handler;
+  Traffic& traffic;
   std::function<void(Session*)> ended;  // called on the session's strand, once
 };
 
@@ -68,6 +70,7 @@ class Session : public std::enable_shared_from_this<Session> {
     bool inside = true;                    // the handler has not returned; only read and written on that thread
     std::optional<WireResponse> response;  // answered inside
     std::atomic<bool> answered{false};     // answered outside: onAnswer is on its way
+    Traffic::Delivery delivery;            // of an answer from outside
   };
 
   void read();
@@ -81,6 +84,8 @@ class Session : public std::enable_shared_from_this<Session> {
   void refuse(int status, const std::string& text);
 
   void flush();
+  void write();
+  void noteTraffic();
   void continueInTurn();
   void onWritten(const boost::system::error_code& error);
   void beginClosing();
@@ -119,6 +124,8 @@ class Session : public std::enable_shared_from_this<Session> {
   ResponseForm form_;
   DateHeader date_;
   std::shared_ptr<Exchange> exchange_;
+  std::vector<Traffic::Delivery> deliveries_;  // answers that came late and are not written yet
+  bool busy_ = false;  // told to the traffic: a request is there in part, or an answer is not written
   std::shared_ptr<wire::Waiting> waiting_;
 
   boost::asio::steady_timer timer_;

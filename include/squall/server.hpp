@@ -13,9 +13,9 @@
 // to the first Cloud's account. An account without a Cloud gets one at its first request, with the first Cloud's
 // options.
 //
-// Time: the server drives a Wall or Scaled clock. A Manual clock moves only by advance(), here or over HTTP, and an
-// Auto clock only for callers in this process: a client's real work must not be overtaken by a jump. So that no SDK
-// runs into its read timeout, a long poll ends after as much real time as it asked for, at most `longest_park`.
+// Time: the server drives a Wall or Scaled clock, and lets an Auto clock jump while clients wait in long polls and
+// nobody is at work; docs/TIME.md has the rule. A Manual clock moves only by advance(), here or over HTTP. So that no
+// SDK runs into its read timeout, a long poll ends after as much real time as it asked for, at most `longest_park`.
 #pragma once
 
 #include <squall/cloud.hpp>
@@ -47,8 +47,13 @@ struct ServerOptions {
 
   std::chrono::milliseconds idle_timeout = std::chrono::seconds(75);     // between two requests of a connection
   std::chrono::milliseconds request_timeout = std::chrono::seconds(30);  // to send a request or to read its answer
-  std::chrono::milliseconds longest_park = std::chrono::seconds(20);     // a long poll under a virtual clock
+  std::chrono::milliseconds longest_park = std::chrono::seconds(20);     // a long poll, whatever it asked for
   std::chrono::milliseconds stop_timeout = std::chrono::seconds(5);      // to finish requests when the server stops
+
+  // ClockMode::Auto: each client is one loop that receives, works and receives again, so one that waits in a long poll
+  // has given up what it received before, and the clock may jump to where that becomes visible again. False: a client
+  // may have many threads behind one connection pool, and what it received holds the clock until it is settled.
+  bool single_consumer = false;
 
   // Called from the server's threads; null: nothing is logged. Debug: one line a request.
   std::function<void(LogLevel, std::string_view)> log = {};

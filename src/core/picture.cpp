@@ -20,7 +20,8 @@ std::string whyStalled(World& world, const Picture& picture) {
   if (world.clock().mode() != ClockMode::Auto) return {};
   if (picture.parked.empty() && clock.waiting_tests == 0) return {};
   const Clock::Impl::Standing standing = clock.standing();
-  if (!standing.quiet || standing.at_work) return {};
+  // Who asks may be a request itself, so that bytes are under way says nothing.
+  if (clock.running != 0 || standing.at_work) return {};
   if (standing.held) {
     const bool for_ever = std::any_of(picture.holds.begin(), picture.holds.end(),
                                       [](const Clock::HoldInfo& hold) { return !hold.left.has_value(); });

@@ -169,6 +169,12 @@ WaitResult waitForEvent(const Journal& journal, Clock& clock, EventKind kind, co
   return timedOut(journal, clock, kind, options, std::move(found));
 }
 
+std::vector<RecordPtr> matching(const Journal& journal, EventKind kind, const WaitOptions& options, Cursor& cursor) {
+  std::vector<RecordPtr> found;
+  collect(journal, kind, options, cursor, found);
+  return found;
+}
+
 WaitResult timedOut(const Journal& journal, const Clock& clock, EventKind kind, const WaitOptions& options,
                     std::vector<RecordPtr> found) {
   const std::string verdict =

@@ -3,9 +3,13 @@
 
 #include <squall/wait.hpp>
 
+#include <vector>
+
 namespace squall::core {
 
 WaitResult waitForEvent(const Journal& journal, Clock& clock, EventKind kind, const WaitOptions& options);
+// The records that match among those after `cursor`, which moves to the last one looked at.
+std::vector<RecordPtr> matching(const Journal& journal, EventKind kind, const WaitOptions& options, Cursor& cursor);
 // What a wait that somebody else did for `options.within` has to say when it found no more than `found`.
 WaitResult timedOut(const Journal& journal, const Clock& clock, EventKind kind, const WaitOptions& options,
                     std::vector<RecordPtr> found);

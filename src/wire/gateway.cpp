@@ -55,7 +55,10 @@ std::shared_ptr<const Client> clientOf(const WireRequest& request, std::string_v
       std::make_shared<const Client>(Client{.access_key = std::string(access_key),
                                             .user_agent = std::string(user_agent),
                                             .connection = connection != nullptr ? connection->remote : "unknown"});
-  if (connection != nullptr) connection->client = client;
+  if (connection != nullptr) {
+    connection->client = client;
+    connection->owner = nullptr;
+  }
   return client;
 }
 
@@ -103,6 +106,7 @@ struct Answer {
   Respond respond;
   AnswerForm form;
   core::World& world;
+  std::unique_ptr<core::Blocked> blocked = {};  // its client does nothing else while it waits
 };
 
 class WaitingCall : public Waiting {
@@ -117,7 +121,6 @@ class WaitingCall : public Waiting {
         longest_(longest) {}
 
   std::optional<std::chrono::nanoseconds> realTimeLimit() const override {
-    if (world_.clock().mode() == ClockMode::Wall) return std::nullopt;
     return std::min<std::chrono::nanoseconds>(parked_.wait, longest_);
   }
   void release() override { core::release(world_, parked_.id); }
@@ -213,7 +216,13 @@ std::shared_ptr<Waiting> Gateway::call(const Reading& reading, const Route& rout
       .shape = operation.request,
       .data = is_done ? requireRequest(reading, route, operation, input.missing) : operation.request->create()};
 
+  if (world.clock().mode() == ClockMode::Auto) {
+    input.worker = owners_.of(reading.request.connection, *input.origin.client);
+  }
+
   const auto answer = std::make_shared<Answer>(Answer{std::move(respond), route.form, world});
+  if (options_.single_consumer && input.worker != nullptr)
+    answer->blocked = std::make_unique<core::Blocked>(input.worker);
   const std::weak_ptr<Answer> weak = answer;
   const core::Parked parked = core::dispatch(world, std::move(input), [answer](core::Outcome outcome) {
     answer->respond(stamped(encodeOutcome(answer->form, std::move(outcome)), answer->world));

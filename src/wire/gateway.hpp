@@ -5,6 +5,7 @@
 #pragma once
 
 #include "wire/accounts.hpp"
+#include "wire/owners.hpp"
 #include "wire/route.hpp"
 #include "wire/waiting.hpp"
 
@@ -18,8 +19,10 @@ struct GatewayOptions {
   std::string verify_secret = {};  // empty: signatures are not checked
   // In queue URLs when a request has no usable Host header.
   std::string endpoint = "http://localhost:4566";
-  // How much real time a long poll may take under a clock that does not follow it.
+  // How much real time a long poll may take.
   std::chrono::milliseconds longest_park = std::chrono::seconds(20);
+  // A client that waits in a long poll has given up what it received before.
+  bool single_consumer = false;
 };
 
 class Gateway {
@@ -46,6 +49,7 @@ class Gateway {
 
   GatewayOptions options_;
   Accounts& accounts_;
+  Owners owners_;
 };
 
 }  // namespace squall::wire

@@ -47,8 +47,11 @@ def play(client, home, squall, arguments):
     # AWS-exact, its waits of 60 s included, which cost nothing on the manual clock; and each SDK's signatures are checked.
     exact = ["--clock", "manual", "--strict", "--verify-signatures", "secret"]
     with SquallProcess(squall, "--log-level", "warning", *exact) as manual:
-        with SquallProcess(squall, "--log-level", "warning") as wall:
-            command, folder = suite(client, home, manual.endpoint, wall.endpoint)
+        with (
+            SquallProcess(squall, "--log-level", "warning") as wall,
+            SquallProcess(squall, "--log-level", "warning", "--clock", "auto") as auto,
+        ):
+            command, folder = suite(client, home, manual.endpoint, wall.endpoint, auto.endpoint)
             where = {"SQUALL_MANUAL_ENDPOINT": manual.endpoint, "SQUALL_WALL_ENDPOINT": wall.endpoint}
             where["SQUALL_SCENARIOS"] = str(toolchains.HERE / "scenarios")
             status = subprocess.run([*command, *arguments], cwd=folder, env={**environment(), **where}).returncode
@@ -56,10 +59,10 @@ def play(client, home, squall, arguments):
     return status
 
 
-def suite(client, home, manual, wall):
+def suite(client, home, manual, wall, auto):
     """The command that plays all scenarios, and the folder it runs in."""
     if client in toolchains.PYTHON_CLIENTS:
-        endpoints = ["--client", client, "--manual-endpoint", manual, "--wall-endpoint", wall]
+        endpoints = ["--client", client, "--manual-endpoint", manual, "--wall-endpoint", wall, "--auto-endpoint", auto]
         pytest = [home / "bin" / "python", "-m", "pytest", "-q", "-p", "no:cacheprovider"]
         # The botocore of 2022 imports a module that Python 3.13 drops.
         pytest += ["-W", "ignore::DeprecationWarning:botocore.utils"]

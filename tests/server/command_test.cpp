@@ -48,6 +48,24 @@ TEST(CommandLine, HasDefaultsForEverything) {
   EXPECT_FALSE(typed.command->cloud.strict);
 }
 
+TEST(CommandLine, ReadsHowAnAutomaticClockBehaves) {
+  const Typed plain = type({"serve", "--clock", "auto"});
+  ASSERT_TRUE(plain.command) << plain.err;
+  EXPECT_EQ(plain.command->cloud.clock, ClockMode::Auto);
+  EXPECT_EQ(plain.command->cloud.settle, std::chrono::milliseconds(20));
+  EXPECT_EQ(plain.command->cloud.max_hold, std::chrono::seconds(5));
+  EXPECT_EQ(plain.command->server.longest_park, std::chrono::seconds(20));
+  EXPECT_FALSE(plain.command->server.single_consumer);
+
+  const Typed typed = type({"serve", "--settle", "5ms", "--max-hold", "1m", "--max-park", "2.5s", "--single-consumer"});
+  ASSERT_TRUE(typed.command) << typed.err;
+  EXPECT_EQ(typed.command->cloud.settle, std::chrono::milliseconds(5));
+  EXPECT_EQ(typed.command->cloud.max_hold, std::chrono::minutes(1));
+  EXPECT_EQ(typed.command->server.longest_park, std::chrono::milliseconds(2500));
+  EXPECT_TRUE(typed.command->server.single_consumer);
+  EXPECT_THAT(type({"serve", "--settle", "soon"}).err, HasSubstr("a span of time is a number with a unit"));
+}
+
 TEST(CommandLine, ReadsEveryOption) {
   const Typed typed = type({"serve",
                             "--port",

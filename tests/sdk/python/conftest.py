@@ -1,4 +1,4 @@
-"""The runner (tests/sdk/run.py) names the client and the two servers: one on a manual clock, one on the wall clock."""
+"""The runner (tests/sdk/run.py) names the client and the servers: on a manual clock, on the wall clock, on an automatic one."""
 
 import pytest
 from admin import Admin
@@ -8,6 +8,7 @@ def pytest_addoption(parser):
     parser.addoption("--client", required=True, choices=["boto3", "botocore-2022", "awscli"])
     parser.addoption("--manual-endpoint", required=True)
     parser.addoption("--wall-endpoint", required=True)
+    parser.addoption("--auto-endpoint", required=True)
     parser.addoption("--core", action="store_true", help="only the scenarios marked as core, for a client with slow calls")
 
 
@@ -26,6 +27,6 @@ def clients(pytestconfig):
         from boto_client import BotoClient as Client
     return {
         clock: (Client(name, endpoint), Admin(endpoint))
-        for clock in ("manual", "wall")
+        for clock in ("manual", "wall", "auto")
         for endpoint in [pytestconfig.getoption(f"{clock}_endpoint")]
     }
