@@ -39,6 +39,14 @@ class Admin {
   WireResponse coverage(const AdminRequest& request);
   WireResponse reset(const AdminRequest& request);
   WireResponse motoReset(const AdminRequest& request);
+  // admin_chaos.cpp
+  WireResponse chaosReport(const AdminRequest& request);
+  WireResponse addChaosRules(const AdminRequest& request);
+  WireResponse removeChaosRule(const AdminRequest& request);
+  WireResponse clearChaos(const AdminRequest& request);
+  WireResponse chaosLog(const AdminRequest& request);
+  WireResponse healChaos(const AdminRequest& request);
+  WireResponse resumeChaos(const AdminRequest& request);
   // admin_clock.cpp
   WireResponse clock(const AdminRequest& request);
   std::shared_ptr<wire::Waiting> advance(const AdminRequest& request, wire::Respond& respond);

@@ -20,7 +20,6 @@ constexpr std::size_t kReadSize = 8 << 10;
 constexpr std::size_t kBulkReadSize = 128 << 10;    // while a large body comes
 constexpr std::size_t kPipelinedAtMost = 64 << 10;  // bytes kept while a call waits
 constexpr std::size_t kWriteEarly = 256 << 10;      // answers to pipelined requests are written together up to this
-constexpr std::chrono::seconds kLinger{2};
 
 WireResponse plainText(int status, const std::string& text) {
   return {.status = status, .headers = {{"Content-Type", "text/plain"}}, .body = text};
@@ -52,6 +51,10 @@ Session::~Session() {
 }
 
 void Session::start() {
+  request_.limit_changed = [weak = weak_from_this()] {
+    const auto self = weak.lock();
+    if (self) asio::post(self->socket_.get_executor(), [self] { self->onLimitChanged(); });
+  };
   asio::post(socket_.get_executor(), [self = shared_from_this()] {
     error_code ignored;
     self->socket_.set_option(asio::ip::tcp::no_delay(true), ignored);
@@ -65,7 +68,9 @@ void Session::finishSoon() {
     self->stopping_ = true;
     if (self->phase_ == Phase::Waiting) {
       if (self->waiting_) self->waiting_->release();
-    } else if (self->phase_ == Phase::Closing || (!self->in_request_ && !self->writing_)) {
+    } else if (self->phase_ == Phase::Disturbed) {
+      if (!self->writing_) self->setDeadline(std::chrono::nanoseconds(0));
+    } else if (self->phase_ != Phase::Reading || (!self->in_request_ && !self->writing_)) {
       self->close();
     }
   });
@@ -123,6 +128,13 @@ void Session::onRead(const error_code& error, std::size_t size) {
       if (error) return onHangUp(error);
       if (end_ - begin_ < kPipelinedAtMost) read();
       return;
+    case Phase::Disturbed:
+      if (error && error != asio::error::eof) return close();
+      if (end_ - begin_ < kPipelinedAtMost) read();
+      return;
+    case Phase::Doomed:
+      return size > 0 ? reset() : close();
+    case Phase::Resetting:
     case Phase::Closing:
       begin_ = end_ = 0;
       if (error) return close();
@@ -205,6 +217,9 @@ void Session::serve() {
 void Session::answer(const WireResponse& response) {
   if (stopping_ || response.close) form_.keep_alive = false;
   if (!form_.keep_alive) last_answer_ = true;
+  if (response.fault.kind != TransportFault::Kind::None || response.fault.delay > std::chrono::nanoseconds(0)) {
+    return disturb(response);
+  }
   appendResponse(out_, response, form_, date_.now());
 }
 
@@ -219,7 +234,7 @@ void Session::wait(std::shared_ptr<wire::Waiting> waiting) {
   clearDeadline();
   // Null when another thread is answering right now.
   if (waiting_) {
-    if (const auto limit = waiting_->realTimeLimit()) setDeadline(*limit);
+    onLimitChanged();
     if (stopping_) waiting_->release();
   }
   if (sees_end_) return onHangUp(asio::error::eof);
@@ -257,8 +272,9 @@ void Session::flush() {
 
 // What the traffic has to know of this session, after each of its steps.
 void Session::noteTraffic() {
-  const bool unsent = phase_ != Phase::Closed && (writing_ || !out_.empty());
-  if (!unsent) deliveries_.clear();
+  const bool unsent = phase_ == Phase::Disturbed || (phase_ != Phase::Closed && (writing_ || !out_.empty()));
+  // What chaos holds back is delivered as chaos wants: nobody waits for it.
+  if (!unsent || phase_ == Phase::Disturbed) deliveries_.clear();
   if (!busy_ && !setting_.traffic.isWatched()) return;
   const bool busy = unsent || (phase_ == Phase::Reading && (in_request_ || begin_ < end_));
   if (busy == busy_) return;
@@ -281,7 +297,7 @@ void Session::write() {
     if (error && error != asio::error::would_block) return onWritten(error);
     if (sent < sending_.size()) {
       writing_ = true;
-      if (phase_ == Phase::Reading) setDeadline(setting_.options.request_timeout);
+      if (phase_ == Phase::Reading || phase_ == Phase::Disturbed) setDeadline(setting_.options.request_timeout);
       asio::async_write(socket_, asio::buffer(sending_.data() + sent, sending_.size() - sent),
                         [self = shared_from_this()](const error_code& result, std::size_t) {
                           self->writing_ = false;
@@ -291,6 +307,7 @@ void Session::write() {
     }
     if (sending_.capacity() > kWriteEarly) std::string().swap(sending_);
   }
+  if (phase_ == Phase::Disturbed) return goOnDisturbed();
   if (phase_ != Phase::Reading) return;
   if (last_answer_) return beginClosing();
   continueInTurn();
@@ -310,69 +327,6 @@ void Session::onWritten(const error_code& error) {
   if (error) return close();
   if (phase_ == Phase::Reading && !last_answer_) return work();
   flush();
-}
-
-// ---- the end
-
-void Session::beginClosing() {
-  if (stopping_ || sees_end_) return close();
-  phase_ = Phase::Closing;
-  error_code ignored;
-  socket_.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
-  begin_ = end_;
-  setDeadline(std::min<std::chrono::nanoseconds>(kLinger, setting_.options.request_timeout));
-  read();
-}
-
-void Session::close() {
-  if (phase_ == Phase::Closed) return;
-  phase_ = Phase::Closed;
-  if (waiting_) waiting_->abandon();
-  waiting_.reset();
-  connection_.owner.reset();
-  {
-    const std::lock_guard lock(descriptor_mutex_);
-    descriptor_ = -1;
-  }
-  error_code ignored;
-  socket_.close(ignored);
-  timer_.cancel();
-  noteTraffic();
-  setting_.ended(this);
-}
-
-// ---- deadlines
-//
-// A deadline changes with every request; the timer is only touched when it would ring too late. When it rings too early
-// it is set again.
-
-void Session::setDeadline(std::chrono::nanoseconds delay) {
-  deadline_ = std::chrono::steady_clock::now() + std::chrono::duration_cast<Deadline::duration>(delay);
-  if (deadline_ < armed_for_) armTimer();
-}
-
-void Session::armTimer() {
-  armed_for_ = deadline_;
-  timer_.expires_at(deadline_);
-  timer_.async_wait([self = shared_from_this()](const error_code& error) {
-    if (error || self->phase_ == Phase::Closed) return;
-    self->armed_for_ = Deadline::max();
-    if (self->deadline_ == Deadline::max()) return;
-    if (self->deadline_ > std::chrono::steady_clock::now()) return self->armTimer();
-    self->clearDeadline();
-    self->onDeadline();
-  });
-}
-
-void Session::onDeadline() {
-  if (phase_ == Phase::Waiting) {
-    if (waiting_) waiting_->release();
-  } else if (phase_ == Phase::Reading && in_request_ && !writing_) {
-    refuse(408, "The request did not come in time.\n");
-    flush();
-  } else {
-    close();
-  }
 }
 
 void Session::logRequest(const std::optional<WireResponse>& response) const {

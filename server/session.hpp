@@ -7,10 +7,13 @@
 //
 //   Reading ── a whole request ──► serve ── answered ──► write ──► Reading
 //                                       └── it waits ──► Waiting ── answer ──► write ──► Reading
+//   Reading, Waiting ── a disturbed answer ──► Disturbed: it is sent in its own time; then on as after any answer, or
+//                                              the connection ends badly (session_fault.cpp)
 //   any ── the last answer is written ──► Closing: what the client still sends is read and dropped, so that the kernel
 //                                         does not throw our answer away with a reset
 #pragma once
 
+#include "server/answer_fault.hpp"
 #include "server/handler.hpp"
 #include "server/http_parser.hpp"
 #include "server/http_response.hpp"
@@ -60,7 +63,15 @@ class Session : public std::enable_shared_from_this<Session> {
   bool alive();
 
  private:
-  enum class Phase { Reading, Waiting, Closing, Closed };
+  enum class Phase {
+    Reading,
+    Waiting,
+    Disturbed,
+    Doomed,     // idle; what the client sends next is answered with a reset
+    Resetting,  // reset as soon as what was written has left
+    Closing,
+    Closed,
+  };
   using Deadline = std::chrono::steady_clock::time_point;
 
   // One request under way; outlives the session when its answer comes late.
@@ -91,10 +102,19 @@ class Session : public std::enable_shared_from_this<Session> {
   void beginClosing();
   void close();
 
+  void disturb(const WireResponse& response);
+  void goOnDisturbed();
+  void sendPiece();
+  void endDisturbed();
+  void hang(std::chrono::nanoseconds at_most);
+  void resetWhenSent();
+  void reset();
+
   void setDeadline(std::chrono::nanoseconds delay);
   void clearDeadline() { deadline_ = Deadline::max(); }
   void armTimer();
   void onDeadline();
+  void onLimitChanged();
   void logRequest(const std::optional<WireResponse>& response) const;
   void log(LogLevel level, std::string_view text) const;
 
@@ -127,6 +147,10 @@ class Session : public std::enable_shared_from_this<Session> {
   std::vector<Traffic::Delivery> deliveries_;  // answers that came late and are not written yet
   bool busy_ = false;  // told to the traffic: a request is there in part, or an answer is not written
   std::shared_ptr<wire::Waiting> waiting_;
+
+  std::unique_ptr<AnswerFault> fault_;  // Disturbed
+  std::string_view piece_;              // of it, to be sent when the deadline comes
+  Deadline resets_at_{};                // Resetting: whatever has left
 
   boost::asio::steady_timer timer_;
   Deadline deadline_ = Deadline::max();

@@ -2,6 +2,7 @@
 
 #include "core/dispatch.hpp"
 #include "core/time_text.hpp"
+#include "wire/admitted_call.hpp"
 #include "wire/answer.hpp"
 #include "wire/errors.hpp"
 #include "wire/json_codec.hpp"
@@ -9,6 +10,7 @@
 #include "wire/sts.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace squall::wire {
 
@@ -56,10 +58,22 @@ std::shared_ptr<const Client> clientOf(const WireRequest& request, std::string_v
                                             .user_agent = std::string(user_agent),
                                             .connection = connection != nullptr ? connection->remote : "unknown"});
   if (connection != nullptr) {
+    if (connection->client != nullptr && connection->client->access_key != access_key) connection->number = 0;
     connection->client = client;
     connection->owner = nullptr;
   }
   return client;
+}
+
+// "attempt=2; max=3" is 2; what does not look like that is 0.
+int attemptOf(std::string_view sdk_request) {
+  static constexpr std::string_view kName = "attempt=";
+  const std::size_t found = sdk_request.find(kName);
+  int attempt = 0;
+  if (found == std::string_view::npos) return 0;
+  const std::string_view rest = sdk_request.substr(found + kName.size());
+  std::from_chars(rest.data(), rest.data() + rest.size(), attempt);
+  return std::max(attempt, 0);
 }
 
 // The Date header is wall time, always; a client that wants to see the Cloud's time looks here.
@@ -163,6 +177,10 @@ Gateway::Caller Gateway::callerOf(const Reading& reading, const Route& route) {
                    .endpoint = endpointOf(reading.request, options_.endpoint),
                    .client = clientOf(reading.request, access_key),
                    .trace_header = std::string(reading.request.header("x-amzn-trace-id"))};
+  if (WireConnection* const connection = reading.request.connection; connection != nullptr) {
+    if (connection->number == 0) connection->number = numbers_.next(*caller.world, access_key);
+    caller.origin.connection_number = connection->number;
+  }
   return caller;
 }
 
@@ -220,15 +238,37 @@ std::shared_ptr<Waiting> Gateway::call(const Reading& reading, const Route& rout
     input.worker = owners_.of(reading.request.connection, *input.origin.client);
   }
 
-  const auto answer = std::make_shared<Answer>(Answer{std::move(respond), route.form, world});
+  if (core::armed(world) == nullptr) return serve(world, route.form, std::move(input), std::move(respond));
+  input.origin.invocation_id = reading.request.header("amz-sdk-invocation-id");
+  input.origin.attempt = attemptOf(reading.request.header("amz-sdk-request"));
+  core::Admission admission = core::admit(world, input);
+  return AdmittedCall::start({.world = world,
+                              .input = std::move(input),
+                              .admission = std::move(admission),
+                              .serve =
+                                  [this, &world, form = route.form](core::CallInput call, Respond answer) {
+                                    return serve(world, form, std::move(call), std::move(answer));
+                                  },
+                              .respond = std::move(respond),
+                              .limit_changed = reading.request.limit_changed,
+                              .longest_park = options_.longest_park});
+}
+
+std::shared_ptr<Waiting> Gateway::serve(core::World& world, const AnswerForm& form, core::CallInput input,
+                                        Respond respond) {
+  const model::OperationModel& operation = form.service->operations[input.operation];
+  const auto answer = std::make_shared<Answer>(Answer{std::move(respond), form, world});
   if (options_.single_consumer && input.worker != nullptr)
     answer->blocked = std::make_unique<core::Blocked>(input.worker);
   const std::weak_ptr<Answer> weak = answer;
   const core::Parked parked = core::dispatch(world, std::move(input), [answer](core::Outcome outcome) {
-    answer->respond(stamped(encodeOutcome(answer->form, std::move(outcome)), answer->world));
+    TransportFault fault = std::move(outcome.transport);
+    WireResponse response = stamped(encodeOutcome(answer->form, std::move(outcome)), answer->world);
+    response.fault = std::move(fault);
+    answer->respond(std::move(response));
   });
   if (!parked) return nullptr;
-  return std::make_shared<WaitingCall>(parked, weak, world, route.form, operation, options_.longest_park);
+  return std::make_shared<WaitingCall>(parked, weak, world, form, operation, options_.longest_park);
 }
 
 }  // namespace squall::wire

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "wire/accounts.hpp"
+#include "wire/connection_numbers.hpp"
 #include "wire/owners.hpp"
 #include "wire/route.hpp"
 #include "wire/waiting.hpp"
@@ -45,11 +46,13 @@ class Gateway {
   Caller callerOf(const Reading& reading, const Route& route);
   void authenticate(const Reading& reading, const Route& route, const Caller& caller) const;
   std::shared_ptr<Waiting> call(const Reading& reading, const Route& route, Caller& caller, Respond& respond);
+  std::shared_ptr<Waiting> serve(core::World& world, const AnswerForm& form, core::CallInput input, Respond respond);
   WireResponse look(const Reading& reading, Route& route, Caller& caller);  // peek.cpp
 
   GatewayOptions options_;
   Accounts& accounts_;
   Owners owners_;
+  ConnectionNumbers numbers_;
 };
 
 }  // namespace squall::wire
