@@ -72,6 +72,12 @@ const std::vector<Admin::Endpoint>& Admin::endpoints() {
       {"POST", "/_squall/chaos/resume", &Admin::resumeChaos},
       {"POST", "/_squall/reset", &Admin::reset},
       {"GET", "/_localstack/health", &Admin::localstackHealth},
+      {"GET", "/_localstack/chaos/faults", &Admin::localstackFaults},
+      {"POST", "/_localstack/chaos/faults", &Admin::setLocalstackFaults},
+      {"PATCH", "/_localstack/chaos/faults", &Admin::addLocalstackFaults},
+      {"DELETE", "/_localstack/chaos/faults", &Admin::removeLocalstackFaults},
+      {"GET", "/_localstack/chaos/effects", &Admin::localstackEffects},
+      {"POST", "/_localstack/chaos/effects", &Admin::setLocalstackEffects},
       {"POST", "/moto-api/reset", &Admin::motoReset},
   };
   return all;

@@ -6,6 +6,7 @@
 #include "server/admin_clock.hpp"
 #include "server/admin_request.hpp"
 #include "server/handler.hpp"
+#include "server/local_stack_chaos.hpp"
 #include "server/reactor.hpp"
 #include "server/realm.hpp"
 #include "server/traffic.hpp"
@@ -52,6 +53,13 @@ class Admin {
   std::shared_ptr<wire::Waiting> advance(const AdminRequest& request, wire::Respond& respond);
   WireResponse hold(const AdminRequest& request);
   WireResponse endHold(const AdminRequest& request);
+  // admin_localstack_chaos.cpp
+  WireResponse localstackFaults(const AdminRequest& request);
+  WireResponse setLocalstackFaults(const AdminRequest& request);
+  WireResponse addLocalstackFaults(const AdminRequest& request);
+  WireResponse removeLocalstackFaults(const AdminRequest& request);
+  WireResponse localstackEffects(const AdminRequest& request);
+  WireResponse setLocalstackEffects(const AdminRequest& request);
   // admin_journal.cpp
   WireResponse journal(const AdminRequest& request);
   std::shared_ptr<wire::Waiting> wait(const AdminRequest& request, wire::Respond& respond);
@@ -62,6 +70,7 @@ class Admin {
   wire::Gateway& gateway_;
   const std::chrono::steady_clock::time_point started_;
   NamedHolds holds_;
+  LocalStackChaos localstack_chaos_;
 };
 
 }  // namespace squall::server
