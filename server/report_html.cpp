@@ -27,9 +27,9 @@ section{background:var(--card);border:1px solid var(--line);border-radius:8px;pa
 table{border-collapse:collapse;width:100%}
 th{text-align:left;color:var(--muted);font-weight:500;font-size:13px}
 td,th{padding:5px 16px 5px 0;border-bottom:1px solid var(--line);vertical-align:top}
-tr:last-child td{border-bottom:0}td.number,th.number{text-align:right}
+tr:last-child td{border-bottom:0}td:last-child,th:last-child{padding-right:0}td.number,th.number{text-align:right}
 pre,code{font:13px/1.5 ui-monospace,monospace}
-pre{margin:8px 0 0;padding:10px 12px;background:var(--page);border-radius:6px;overflow-x:auto;white-space:pre}
+pre{margin:8px 0 0;padding:10px 12px;background:var(--page);border-radius:6px;overflow-wrap:anywhere;white-space:pre-wrap}
 .problem{white-space:pre-wrap;color:var(--unknown);margin:8px 0 0}
 .timeline{display:flex;border:1px solid var(--line);border-radius:6px;overflow:hidden}
 .timeline>div:first-child{flex:none;border-right:1px solid var(--line)}

@@ -207,7 +207,9 @@ void Run::describeTheEnd() {
 
   using Ending = RunResult::Ending;
   const bool failed = result_.program.failed();
-  if (result_.judgement.verdict == Verdict::Fail) {
+  if (is_diverged_) {
+    result_.ending = Ending::Unknown;  // whatever was found, it is not what was asked for
+  } else if (result_.judgement.verdict == Verdict::Fail) {
     result_.ending = Ending::Fail;
   } else if (failed) {
     result_.ending = Ending::ProgramFailed;
