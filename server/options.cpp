@@ -2,6 +2,7 @@
 
 #include "core/spelling.hpp"
 #include "core/time_input.hpp"
+#include "server/commands.hpp"
 
 #include <squall/version.hpp>
 
@@ -144,6 +145,8 @@ std::variant<ServeCommand, ExitStatus> parseCommandLine(int argc, const char* co
   app.set_version_flag("--version", "squall " + std::string(kVersion));
   app.require_subcommand(1);
   addServe(app, command, typed);
+  // Read elsewhere; here they are told of, and meant by mistyped words.
+  for (const Command& each : commands()) app.add_subcommand(std::string(each.name), std::string(each.summary));
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& request) {  // --help, --version
