@@ -1,5 +1,7 @@
 #include "server/local_stack_chaos.hpp"
 
+#include "chaos/scenario/targets.hpp"
+
 #include <algorithm>
 #include <set>
 
@@ -9,13 +11,16 @@ LocalStackChaos::Configured& LocalStackChaos::refreshed(Cloud& cloud) {
   Configured& configured = by_cloud_[&cloud];
   std::set<std::string> ids;
   for (const chaos::RuleReport& rule : cloud.chaos().report()) ids.insert(rule.id);
-  std::erase_if(configured.rules, [&ids](const auto& rule) { return ids.count(rule.first) == 0; });
+  std::erase_if(configured.rules,
+                [&ids](const auto& rule) { return !rule.first.empty() && ids.count(rule.first) == 0; });
   if (ids.count(configured.latency.first) == 0) configured.latency = {};
   return configured;
 }
 
 std::string LocalStackChaos::add(Cloud& cloud, const chaos::LocalStackRule& rule) {
   chaos::Rule made = chaos::toRule(rule);
+  // About a service that Squall does not have: kept and shown, and nobody calls it.
+  if (chaos::targetsOf(made.on).empty()) return {};
   made.id = "localstack-" + std::to_string(++last_number_);
   return cloud.chaos().add(std::move(made)).id();
 }
@@ -52,7 +57,8 @@ LocalStackChaos::Rules LocalStackChaos::erase(Cloud& cloud, const Rules& rules) 
   Configured& configured = refreshed(cloud);
   std::erase_if(configured.rules, [&](const auto& each) {
     if (std::find(rules.begin(), rules.end(), each.second) == rules.end()) return false;
-    return cloud.chaos().remove(each.first);
+    if (!each.first.empty()) cloud.chaos().remove(each.first);
+    return true;
   });
   return shown(configured);
 }

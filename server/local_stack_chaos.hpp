@@ -32,7 +32,7 @@ class LocalStackChaos {
 
  private:
   struct Configured {
-    std::vector<std::pair<std::string, chaos::LocalStackRule>> rules;  // by the id of what it became
+    std::vector<std::pair<std::string, chaos::LocalStackRule>> rules;  // by the id of what it became; empty: nothing
     std::pair<std::string, std::uint64_t> latency;
   };
   Configured& refreshed(Cloud& cloud);
