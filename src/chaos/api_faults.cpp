@@ -3,6 +3,7 @@
 #include "chaos/facts.hpp"
 #include "chaos/poison.hpp"
 #include "core/random.hpp"
+#include "core/time_text.hpp"
 
 #include <stdexcept>
 
@@ -18,6 +19,19 @@ AwsError lostRequest(const std::string& rule) {
                    .message = "The request did not arrive (chaos rule '" + rule + "').",
                    .http_status = 0,
                    .fault = squall::Fault::Receiver});
+}
+
+// What AWS says to a client whose clock is late; up to 15 minutes it does not mind.
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html
+constexpr std::chrono::minutes kAllowedSkew{15};
+
+AwsError expiredSignature(Duration skew, std::chrono::sys_seconds now) {
+  const auto signed_at = now - std::chrono::floor<std::chrono::seconds>(skew);
+  return AwsError({.code = "InvalidSignatureException",
+                   .message = "Signature expired: " + core::basicTime(signed_at) + " is now earlier than " +
+                              core::basicTime(now - kAllowedSkew) + " (" + core::basicTime(now) + " - 15 min.)",
+                   .http_status = 403,
+                   .query_code = "SignatureDoesNotMatch"});
 }
 
 TransportFault dropOf(const Firing& firing) {
@@ -98,6 +112,11 @@ void Engine::applyToCall(const core::Site& site, const Facts& facts, const Firin
     case FaultKind::OverLimit:
     case FaultKind::HttpError:
       intervention.error = errorOf(site, firing.fault);
+      return;
+    case FaultKind::Skew:
+      if (firing.fault.by > kAllowedSkew) {
+        intervention.error = expiredSignature(firing.fault.by, std::chrono::floor<std::chrono::seconds>(site.now));
+      }
       return;
     case FaultKind::DropRequest:
       intervention.error = lostRequest(firing.rule);

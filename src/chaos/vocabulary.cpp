@@ -65,7 +65,7 @@ constexpr std::array kRows{
     FaultRow{Pause, "pause", Layer::Process, kAny, false, true, "the program stands still for a while (a garbage collection, a moved container)"},
 
     FaultRow{Advance, "advance", Layer::Clock, kAny, false, true, "virtual time jumps forward"},
-    FaultRow{Skew, "skew", Layer::Clock, kAny, false, true, "AWS's error for a request whose signature's time is too far off"},
+    FaultRow{Skew, "skew", Layer::Api, kAny, false, true, "this client's clock is late by so much: beyond 15 minutes AWS's error for an expired signature, nothing was done"},
     FaultRow{Freeze, "freeze", Layer::Clock, kAny, false, true, "virtual time stands still for a while of real time"},
 
     FaultRow{Gate, "gate", Layer::Order, kAny, false, true, "the call waits until something else has happened"},

@@ -1,5 +1,6 @@
 #include "core/time_text.hpp"
 
+#include <array>
 #include <cstdint>
 #include <cstdio>
 
@@ -28,6 +29,18 @@ std::string isoTime(TimePoint time) {
   putDigits(&text[19], 2, clock.seconds().count());
   putDigits(&text[26], 6, clock.subseconds().count());
   return text;
+}
+
+std::string basicTime(std::chrono::sys_seconds time) {
+  const auto day = std::chrono::floor<std::chrono::days>(time);
+  const std::chrono::year_month_day date(day);
+  const std::chrono::hh_mm_ss clock(time - day);
+  std::array<char, 64> buffer{};
+  std::snprintf(buffer.data(), buffer.size(), "%04d%02u%02uT%02d%02d%02dZ", static_cast<int>(date.year()),
+                static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
+                static_cast<int>(clock.seconds().count()));
+  return buffer.data();
 }
 
 std::string seconds(Duration span) {

@@ -3,6 +3,7 @@
 
 #include <squall/clock.hpp>
 
+#include <chrono>
 #include <string>
 
 namespace squall::core {
@@ -14,6 +15,8 @@ template <class AnyDuration>
 std::string isoTime(std::chrono::sys_time<AnyDuration> time) {
   return isoTime(std::chrono::floor<Duration>(time));
 }
+// ISO 8601's basic form, as signatures have it: "20300101T000012Z".
+std::string basicTime(std::chrono::sys_seconds time);
 // Seconds with three digits: "12.400s".
 std::string seconds(Duration span);
 

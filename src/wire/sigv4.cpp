@@ -1,5 +1,6 @@
 #include "wire/sigv4.hpp"
 
+#include "core/time_text.hpp"
 #include "wire/errors.hpp"
 
 #include <openssl/crypto.h>
@@ -237,18 +238,6 @@ std::chrono::sys_seconds requireTime(const std::string& timestamp) {
          std::chrono::seconds(second);
 }
 
-std::string basicTime(std::chrono::sys_seconds time) {
-  const auto day = std::chrono::floor<std::chrono::days>(time);
-  const std::chrono::year_month_day date(day);
-  const std::chrono::hh_mm_ss clock(time - day);
-  std::array<char, 64> buffer{};
-  std::snprintf(buffer.data(), buffer.size(), "%04d%02u%02uT%02d%02d%02dZ", static_cast<int>(date.year()),
-                static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-                static_cast<int>(clock.seconds().count()));
-  return buffer.data();
-}
-
 void requireScopeOf(const Signature& signature, const SignedService& service) {
   const CredentialScope& scope = signature.scope;
   if (scope.service != service.signing_name) {
@@ -274,12 +263,14 @@ void requireFresh(const Signature& signature, std::chrono::sys_seconds now, int 
   const std::chrono::sys_seconds signed_at = requireTime(signature.timestamp);
   if (signed_at < now - kAllowedSkew) {
     throw errors::invalidSignature("Signature expired: " + signature.timestamp + " is now earlier than " +
-                                       basicTime(now - kAllowedSkew) + " (" + basicTime(now) + " - 15 min.)",
+                                       core::basicTime(now - kAllowedSkew) + " (" + core::basicTime(now) +
+                                       " - 15 min.)",
                                    status);
   }
   if (signed_at > now + kAllowedSkew) {
     throw errors::invalidSignature("Signature not yet current: " + signature.timestamp + " is still later than " +
-                                       basicTime(now + kAllowedSkew) + " (" + basicTime(now) + " + 15 min.)",
+                                       core::basicTime(now + kAllowedSkew) + " (" + core::basicTime(now) +
+                                       " + 15 min.)",
                                    status);
   }
 }

@@ -197,9 +197,12 @@ TEST_F(ChaosFaults, DlqEarlyAndLate) {
 }
 
 TEST_F(ChaosFaults, ShortAndEmptyReceives) {
-  chaos.on(sqs::ReceiveMessage).nth(1).fault({.kind = FaultKind::ShortReceive, .count = 1});
-  chaos.on(sqs::ReceiveMessage).nth(2).fault({.kind = FaultKind::EmptyReceive});
   for (int i = 0; i < 3; ++i) sqs.send("orders", std::to_string(i));
+  {
+    const ScopedChaos empty = chaos.on(sqs::ReceiveMessage).fault({.kind = FaultKind::EmptyReceive});
+    EXPECT_THAT(sqs.receive("orders"), IsEmpty());
+  }
+  const ScopedChaos few = chaos.on(sqs::ReceiveMessage).fault({.kind = FaultKind::ShortReceive, .count = 1});
   EXPECT_THAT(sqs.receive("orders"), SizeIs(1));
 }
 
@@ -234,6 +237,50 @@ TEST_F(ChaosFaults, AGateHoldsACallUntilTheEventHasHappened) {
   sqs.send("orders", "2");
   worker.join();
   EXPECT_TRUE(deleted);
+}
+
+TEST_F(ChaosFaults, SkewIsAnExpiredSignatureBeyondAQuarterOfAnHour) {
+  {
+    const ScopedChaos little = chaos.on(sqs::SendMessage).fault({.kind = FaultKind::Skew, .by = 10min});
+    EXPECT_NO_THROW(sqs.send("orders", "1"));
+  }
+  const ScopedChaos much = chaos.on(sqs::SendMessage).fault({.kind = FaultKind::Skew, .by = 20min});
+  try {
+    sqs.send("orders", "2");
+    FAIL() << "twenty minutes are too many";
+  } catch (const AwsError& error) {
+    EXPECT_EQ(error.code(), "InvalidSignatureException");
+    EXPECT_EQ(error.message(),
+              "Signature expired: 20291231T234000Z is now earlier than 20291231T234500Z (20300101T000000Z - 15 min.)");
+  }
+}
+
+TEST_F(ChaosFaults, AdvanceMovesTheClockBeforeTheCall) {
+  chaos.on(sqs::SendMessage).nth(1).fault({.kind = FaultKind::Advance, .by = 1h});
+  const TimePoint before = cloud.clock().now();
+  sqs.send("orders", "1");
+  EXPECT_EQ(cloud.clock().now() - before, 1h);
+}
+
+TEST_F(ChaosFaults, CallsHappenInTheOrderOfAnInterleaving) {
+  chaos.on("sqs", "*").fault({.kind = FaultKind::Interleave, .order = {"SendMessage orders", "DeleteMessage orders"}});
+  sqs.send("orders-dlq", "other queues are not in the order");
+  Cloud& world = cloud;
+  std::thread early([&world] {
+    // Its message does not exist yet; that the call waits is what counts.
+    try {
+      world.sqs().deleteMessage({.queueUrl = world.sqs().url("orders"), .receiptHandle = "x"});
+    } catch (const AwsError&) {
+    }
+  });
+  ASSERT_TRUE(cloud.waitForEvent(EventKind::Fault, {.on = "orders"}));
+  sqs.send("orders", "1");
+  early.join();
+  std::vector<std::string> calls;
+  for (const auto& record : cloud.journal().records(EventKind::Call)) {
+    if (record->resource == "orders" && record->operation != "CreateQueue") calls.emplace_back(record->operation);
+  }
+  EXPECT_THAT(calls, ElementsAre("SendMessage", "DeleteMessage"));
 }
 
 TEST_F(ChaosFaults, FaultsAreRecordsWithTheirRule) {
