@@ -20,6 +20,7 @@ namespace {
 using Instant = std::chrono::steady_clock::time_point;
 
 constexpr std::chrono::milliseconds kProgressStep(200);
+constexpr std::chrono::milliseconds kLookStep(20);
 
 // Why a phase ended.
 enum class Stop { ProgramOver, Quiet, Drained, SpanOver, TimeOver, Interrupted, Diverged };
@@ -141,12 +142,16 @@ void Run::heal() {
 }
 
 Stop Run::healPhase() {
-  const auto subscription = cloud_.journal().subscribe([this] { bell_.ring(); });
+  Instant next_look{};  // at the queues: each look is as long as they are
   while (true) {
     if (const auto end = outerEnd()) return *end;
-    if (watch_.isDrained()) return Stop::Drained;
+    const Instant now = std::chrono::steady_clock::now();
+    if (now >= next_look) {
+      next_look = now + kLookStep;
+      if (watch_.isDrained()) return Stop::Drained;
+    }
     if (cloud_.clock().now() > *result_.healed + plan_.heal_within) return Stop::SpanOver;
-    sleepUntil(std::chrono::steady_clock::now() + plan_.quiet, "healing");
+    sleepUntil(next_look, "healing");
   }
 }
 

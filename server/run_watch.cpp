@@ -42,11 +42,14 @@ bool RunWatch::isQuiet() {
 
 bool RunWatch::isDrained() {
   look();
-  if (sources_.empty()) return false;
+  // Nothing was recorded: the queues are as they were.
+  if (sources_.empty() || looked_at_ == seen_.after) return is_drained_;
+  looked_at_ = seen_.after;
   const auto held = checks::holdings(cloud_);
-  return std::none_of(held.begin(), held.end(), [this](const checks::Holding& holding) {
+  is_drained_ = std::none_of(held.begin(), held.end(), [this](const checks::Holding& holding) {
     return sources_.count({holding.region, holding.resource}) > 0;
   });
+  return is_drained_;
 }
 
 }  // namespace squall::server

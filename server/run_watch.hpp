@@ -36,6 +36,8 @@ class RunWatch {
   Cursor seen_;
   std::optional<WallTime> last_effect_;
   std::set<std::pair<std::string, std::string>> sources_;  // region and queue
+  std::optional<std::uint64_t> looked_at_;                 // the last record when isDrained() looked at the queues
+  bool is_drained_ = false;
   Instant next_look_{};
 };
 
