@@ -61,8 +61,7 @@ TEST_P(TimeLimits, VisibilityTimeoutOf12HoursEndsAfter12Hours) {
   EXPECT_THAT(sqs.receive("orders"), SizeIs(1));
 }
 
-INSTANTIATE_TEST_SUITE_P(Virtual, TimeLimits, ::testing::Values(ClockMode::Manual, ClockMode::Auto),
-                         [](const auto& info) { return info.param == ClockMode::Manual ? "Manual" : "Auto"; });
+INSTANTIATE_TEST_SUITE_P(Virtual, TimeLimits, ::testing::Values(ClockMode::Manual, ClockMode::Auto));
 
 }  // namespace
 }  // namespace squall
