@@ -47,6 +47,9 @@ std::shared_ptr<Engine::Facts> Engine::readFacts(const core::Site& site) {
   }
   facts->client = input.origin.client ? naming_.clientName(*input.origin.client) : std::string("unknown");
   if (input.origin.client && input.origin.client->connection != "in-process") saw_http_ = true;
+  // Copies: the call moves on while they are looked at.
+  facts->region = input.origin.region;
+  facts->invocation = input.origin.invocation_id;
   facts->connection = facts->client + "/" + std::to_string(input.origin.connection_number);
   if (facts->role() == core::Role::Receive) readCandidates(site, *facts);
   addEncounters(site, *facts);
@@ -66,11 +69,11 @@ void Engine::addEncounters(const core::Site& site, Facts& facts) {
   const std::string& resource = facts.subjects.resource;
   const Encounter call{.service = input.service->model->name,
                        .operation = input.service->model->operations[input.operation].name,
-                       .region = input.origin.region,
+                       .region = facts.region,
                        .resource = resource,
                        .client = facts.client,
                        .connection = facts.connection,
-                       .invocation = input.origin.invocation_id,
+                       .invocation = facts.invocation,
                        .role = facts.role(),
                        .is_batch = facts.subjects.is_batch,
                        .now = site.now};

@@ -13,7 +13,9 @@ struct Engine::Facts : core::CallNotes {
   const core::ChaosPort* port = nullptr;
   const core::ChaosRow* row = nullptr;  // null: the operation is about no messages
   core::Subjects subjects;
+  std::string region;
   std::string client;
+  std::string invocation;
   std::string connection;  // the client's name and the number of its connection: the same in every run
   // One per message; one for the call where it is about none; none for a poll that finds nothing.
   std::vector<Encounter> encounters;

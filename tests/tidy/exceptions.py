@@ -7,6 +7,8 @@ EXCEPTIONS = [
     (4, "fakes/dynamodbstreams/model.gen.cpp", "attribute_value", "AttributeValue is one type of DynamoDB and its Streams"),
     (5, "server/admin", "nlohmann|body", "the developer endpoints have bodies of their own; no AWS call's is looked at"),
     (6, "src/core/journal.cpp", "wait_for", "sleeps until a record comes, within a wait's budget of real time"),
+    (6, "tests/chaos/determinism_test.cpp", "thread", "that the number of threads does not matter is what is tested"),
+    (6, "tests/chaos/faults_test.cpp", "thread", "a call waits at a gate on a thread of its own"),
     (6, "tests/core/automatic_clock_test.cpp", "thread", "whether the clock jumps depends on what other threads do"),
     (6, "tests/core/dispatch_test.cpp", "thread", "a call waits on a thread of its own while the test ends its wait"),
     (6, "tests/core/wait_test.cpp", "thread", "waits for what another thread causes"),
@@ -16,7 +18,9 @@ EXCEPTIONS = [
     (7, "fakes/sqs/operations.cpp", "chaos", "the member of core::Service that names its chaos port; no handler injects"),
     (7, "fakes/sqs/short_forms.cpp", "core/world.hpp", "the in-process API stands above dispatch; it is no handler"),
     (9, "fakes/sqs/batch.hpp", "catch", "an entry of a batch fails alone; the call succeeds"),
+    (9, "src/setup/create_queues.cpp", "catch", "every refusal of a file's queues is collected; no call is answered"),
     (9, "src/wire/gateway.cpp", "catch", "what the front door itself refuses never reaches dispatch"),
     (9, "src/wire/peek.cpp", "catch", "a look is no call: it does not pass through dispatch's recording"),
+    (10, "examples/order_service.py", "sleep", "the service's own pause between two attempts"),
     (10, "tests/server/command_test.cpp", "70000", "a port that does not exist, to see it refused"),
 ]
