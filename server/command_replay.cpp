@@ -37,8 +37,7 @@ int replayCommand(int argc, const char* const* argv, std::ostream& out, std::ost
     RunPlan plan = planOf(scenario, chaos::rulesFor(recorded, scenario.rules), options,
                           {.value = recorded.seed, .source = "the log's"});
     plan.replay_words.assign(argv, argv + argc);
-    plan.diverges = [&](const std::vector<chaos::Decision>& decisions, bool is_over) -> std::optional<std::string> {
-      if (!is_over) return std::nullopt;
+    plan.divergence = [&](const std::vector<chaos::Decision>& decisions) -> std::optional<std::string> {
       const std::vector<std::string> missing = chaos::missingOf(recorded, decisions);
       if (missing.empty()) return std::nullopt;
       if (options.loose) {

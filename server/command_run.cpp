@@ -19,7 +19,9 @@ std::vector<std::string> againWords(const RunOptions& options, std::uint64_t see
 }
 
 std::vector<std::string> replayWords(const RunOptions& options) {
-  std::vector<std::string> words{"squall", "replay", options.log_file, "--"};
+  std::vector<std::string> words{"squall", "replay", options.log_file};
+  if (options.allow_contract_violations) words.emplace_back("--allow-contract-violations");
+  words.emplace_back("--");
   words.insert(words.end(), options.program.begin(), options.program.end());
   return words;
 }

@@ -27,7 +27,7 @@ void Progress::show(const std::string& phase, std::uint64_t records, std::uint64
   if (!shown_) return;
   const auto elapsed = std::chrono::floor<std::chrono::seconds>(std::chrono::steady_clock::now() - began_);
   write("\r" + phase + "  " + std::to_string(elapsed.count()) + " s, " + std::to_string(records) + " records, " +
-        std::to_string(faults) + " faults\033[K");
+        std::to_string(faults) + (faults == 1 ? " fault" : " faults") + "\033[K");
 }
 
 bool hasTerminal(int fd) {

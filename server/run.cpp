@@ -23,7 +23,7 @@ constexpr std::chrono::milliseconds kProgressStep(200);
 constexpr std::chrono::milliseconds kLookStep(20);
 
 // Why a phase ended.
-enum class Stop { ProgramOver, Quiet, Drained, SpanOver, TimeOver, Interrupted, Diverged };
+enum class Stop { ProgramOver, Quiet, Drained, SpanOver, TimeOver, Interrupted };
 
 std::string inSeconds(std::chrono::nanoseconds span) {
   return core::seconds(std::chrono::duration_cast<Duration>(span));
@@ -50,7 +50,6 @@ class Run {
   void sleepUntil(Instant latest, const char* phase);
   void heal();
   void letTimePassAfterTheProgram();
-  void noteDivergence(std::string where);
   void noteTheEnd(Stop stop);
   void judge();
   void describeTheEnd();
@@ -63,7 +62,6 @@ class Run {
   Instant began_;
   std::mutex program_mutex_;  // a crash rule may fire before the program's constructor has returned
   std::unique_ptr<Program> program_;
-  bool is_diverged_ = false;
   RunResult result_;
 };
 
@@ -108,12 +106,6 @@ void Run::sleepUntil(Instant latest, const char* phase) {
 
 std::optional<Stop> Run::outerEnd() {
   if (bell_.signal()) return Stop::Interrupted;
-  if (plan_.diverges) {
-    if (auto where = plan_.diverges(cloud_.chaos().decisions(), false)) {
-      noteDivergence(std::move(*where));
-      return Stop::Diverged;
-    }
-  }
   if (program_->isOver()) return Stop::ProgramOver;
   if (std::chrono::steady_clock::now() >= began_ + plan_.timeout) return Stop::TimeOver;
   return std::nullopt;
@@ -163,11 +155,6 @@ void Run::letTimePassAfterTheProgram() {
   cloud_.clock().advance(plan_.heal_within + std::chrono::seconds(1));
 }
 
-void Run::noteDivergence(std::string where) {
-  is_diverged_ = true;
-  result_.problems.push_back(std::move(where));
-}
-
 void Run::noteTheEnd(Stop stop) {
   if (stop == Stop::Interrupted) {
     result_.problems.push_back("The run was interrupted (" + std::string(::strsignal(*bell_.signal())) + ").");
@@ -204,15 +191,16 @@ void Run::describeTheEnd() {
   std::ostringstream log;
   chaos.writeLog(log);
   result_.decision_log = log.str();
-  if (plan_.diverges && !is_diverged_) {
-    if (auto where = plan_.diverges(result_.decisions, true)) noteDivergence(std::move(*where));
+  const auto divergence = plan_.divergence ? plan_.divergence(result_.decisions) : std::nullopt;
+  if (divergence) {
+    result_.determinism = chaos::DeterminismClass::Lost;
+    result_.problems.push_back(*divergence);
   }
-  if (is_diverged_) result_.determinism = chaos::DeterminismClass::Lost;
   result_.real_time = std::chrono::steady_clock::now() - began_;
 
   using Ending = RunResult::Ending;
   const bool failed = result_.program.failed();
-  if (is_diverged_) {
+  if (divergence) {
     result_.ending = Ending::Unknown;  // whatever was found, it is not what was asked for
   } else if (result_.judgement.verdict == Verdict::Fail) {
     result_.ending = Ending::Fail;

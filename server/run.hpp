@@ -40,8 +40,8 @@ struct RunPlan {
   std::chrono::milliseconds quiet = std::chrono::seconds(1);
   std::chrono::milliseconds grace = std::chrono::seconds(5);  // between SIGTERM and SIGKILL
 
-  // Looks at what was decided; a text ends the run, which is then `lost`. `is_over`: nothing more will be decided.
-  std::function<std::optional<std::string>(const std::vector<chaos::Decision>&, bool is_over)> diverges = {};
+  // Looks at what was decided in the whole run; a text says where it left the path that it was to follow: it is `lost`.
+  std::function<std::optional<std::string>(const std::vector<chaos::Decision>&)> divergence = {};
   bool shows_progress = false;  // one line on standard error, which is a terminal
 };
 

@@ -74,7 +74,7 @@ void addOwn(CLI::App& app, RunMode mode, RunOptions& options, Typed& typed) {
   }
   app.add_option("log", options.file, "Decision log that --log wrote")->required()->type_name("FILE");
   app.add_flag("--loose,!--strict", options.loose,
-               "Report decisions that are new or stay away, instead of stopping at the first (--strict, the default)");
+               "Report decisions that do not come again, instead of calling the run lost (--strict, the default)");
 }
 
 // "Did you mean" for the first option that there is none of.

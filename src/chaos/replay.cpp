@@ -142,12 +142,15 @@ std::vector<Rule> rulesFor(const RecordedRun& run, const std::vector<Rule>& rule
   std::vector<Rule> result;
   // In the order of the scenario's rules: of one layer the first that fires wins.
   std::set<std::string> known;
+  std::size_t unnamed = 0;
   for (const Rule& rule : rules) {
-    known.insert(rule.id);
+    // As Chaos numbers them.
+    const std::string id = rule.id.empty() ? "rule-" + std::to_string(++unnamed) : rule.id;
+    known.insert(id);
     for (const Decision& decision : run.fired) {
-      if (decision.rule != rule.id) continue;
+      if (decision.rule != id) continue;
       Rule exact;
-      exact.id = rule.id + "@" + std::to_string(decision.index);
+      exact.id = id + "@" + std::to_string(decision.index);
       exact.on = selectorsOf(decision.key);
       exact.on.region = rule.on.region;
       exact.scope = rule.scope;

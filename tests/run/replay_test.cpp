@@ -104,6 +104,14 @@ TEST(RecordedRunTest, TakesTheFaultOfAStackByItsKind) {
   EXPECT_THAT(rules[0].stack, IsEmpty());
 }
 
+TEST(RecordedRunTest, NumbersRulesWithoutNameAsChaosDoes) {
+  const std::string line = decision("sqs.SendMessage|q|m:x|a1");
+  const std::string of_second = std::string(line).replace(line.find("\"ack\""), 5, "\"rule-2\"");
+  const auto rules = rulesFor(read(kHeader + of_second + kRun), {Rule{}, Rule{}});
+  ASSERT_EQ(rules.size(), 1u);
+  EXPECT_EQ(rules[0].id, "rule-2@17");
+}
+
 TEST(RecordedRunTest, MissesDecisionsThatDidNotComeAgain) {
   const RecordedRun run = read(kHeader + decision("sqs.SendMessage|q|m:x|a1") + kRun);
   EXPECT_THAT(missingOf(run, {}), ElementsAre("ack: drop_response on sqs.SendMessage|q|m:x|a1"));
