@@ -2,8 +2,9 @@
 // world comes to rest, the program ends, and the records are judged.
 //
 // The run phase lasts until the program ends by itself or, if the scenario heals, until all is quiet: something has
-// happened, nothing has for a while, and no message is in flight or delayed. In the heal phase no fault fires; it lasts
-// until the queues that the program consumes from are empty, or for as long as the scenario gives it.
+// happened, nothing has for a while, and no message is on its way or waits for a consumer; or nothing has for ten times
+// as long. In the heal phase no fault fires; it lasts until the queues that the program consumes from are empty, or for
+// as long as the scenario gives it.
 #pragma once
 
 #include "server/program.hpp"

@@ -8,6 +8,9 @@ namespace squall::server {
 
 namespace {
 
+// So much longer is silence enough, whatever waits: a consumer may have given up.
+constexpr int kSilences = 10;
+
 bool isEffect(const Record& record) {
   if (record.kind == EventKind::Call) return record.error.has_value();
   return record.kind != EventKind::Park;
@@ -35,9 +38,13 @@ bool RunWatch::isQuiet() {
     next_look_ = now + (quiet_ - silence);
     return false;
   }
+  if (silence >= kSilences * quiet_) return true;
+  // What waits while nobody has consumed yet waits for a consumer that is still starting; later, for a queue's own.
   const auto held = checks::holdings(cloud_);
-  return std::all_of(held.begin(), held.end(),
-                     [](const checks::Holding& holding) { return holding.state == checks::Holding::State::Visible; });
+  return std::all_of(held.begin(), held.end(), [this](const checks::Holding& holding) {
+    return holding.state == checks::Holding::State::Visible && !sources_.empty() &&
+           sources_.count({holding.region, holding.resource}) == 0;
+  });
 }
 
 bool RunWatch::isDrained() {

@@ -21,7 +21,8 @@ class RunWatch {
   // Takes in the records that came since the last look.
   void look();
   bool hasBegun() const { return last_effect_.has_value(); }
-  // Something has happened, nothing has for a while, and no message is on its way.
+  // Something has happened, nothing has for a while, and no message is on its way or waits for a consumer; or nothing
+  // has for ten times as long.
   bool isQuiet();
   // When isQuiet() may have become true at the earliest.
   Instant nextLook() const { return next_look_; }
