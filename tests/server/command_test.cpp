@@ -139,7 +139,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Misuse{"a mistyped command", {"sevre"}, "Did you mean 'serve'?"},
                     Misuse{"a bad port", {"serve", "--port", "70000"}, "--port"},
                     Misuse{"a bad account", {"serve", "--account", "me"}, "an account is 12 digits"},
-                    Misuse{"a bad clock", {"serve", "--clock", "fast"}, "wall, manual or scaled:FACTOR"},
+                    Misuse{"a bad clock", {"serve", "--clock", "fast"}, "wall, manual, auto or scaled:FACTOR"},
                     Misuse{"a bad factor", {"serve", "--clock", "scaled:0"}, "scaled:60"},
                     Misuse{"a bad level", {"serve", "--log-level", "loud"}, "--log-level"}));
 
