@@ -30,6 +30,7 @@ class Measurements:
             "pollers": self._pollers,
             "in-process": self._costs,
             "depth": self._depth,
+            "chaos": self._chaos,
         }
 
     def _run_load(self, *arguments):
@@ -120,6 +121,17 @@ class Measurements:
             }
             for name, repetitions in runs.items()
         }
+
+    def _chaos(self):
+        """What chaos costs a call, and how many whole scenarios run in a second."""
+        runs = self._google_benchmark("^chaos", 0.2, 3 if self._quick else 9)
+        result = {}
+        for name, repetitions in runs.items():
+            result[name] = {"cpu_ns": statistics.median(run["cpu_time"] for run in repetitions)}
+            for counter in ("scenarios_per_s", "virtual_hours_per_s"):
+                if counter in repetitions[0]:
+                    result[name][counter] = statistics.median(run[counter] for run in repetitions)
+        return result
 
     def _depth(self):
         """What a call costs with many messages in the queue, as a multiple of what it costs with few."""

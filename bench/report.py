@@ -85,6 +85,26 @@ def _depth(depths):
     return _table(["queue", "call", "with 100 messages", "with 1,000,000", "ratio"], rows)
 
 
+def _chaos(figures):
+    plain = figures["chaosCycle/no_rules"]["cpu_ns"]
+    names = {
+        "chaosCycle/no_rules": "send + receive + delete, no rule was ever there",
+        "chaosCycle/rules_removed": "the same, all rules were removed again",
+        "chaosCycle/rule_for_another_queue": "the same, one rule for another queue",
+        "chaosCycle/dice_for_every_call": "the same, one rule that throws dice for each of the three calls and loses",
+    }
+    cycles = [(label, f"{figures[name]['cpu_ns']:,.0f} ns", f"{figures[name]['cpu_ns'] / plain:.2f}")
+              for name, label in names.items()]  # fmt: skip
+    scenarios = [(f"{name.split('/')[1]} messages, three rules", f"{row['scenarios_per_s']:,.0f}",
+                  f"{row['virtual_hours_per_s']:,.0f}")
+                 for name, row in figures.items() if name.startswith("chaosScenario")]  # fmt: skip
+    decision = (figures["chaosCycle/dice_for_every_call"]["cpu_ns"]
+                - figures["chaosCycle/rule_for_another_queue"]["cpu_ns"]) / 3  # fmt: skip
+    return (_table(["in process, 1 KiB body", "CPU", "ratio"], cycles)
+            + f"\n\nA decision, drawn, lost and logged: {decision:,.0f} ns a call (the last row less the one above, by three).\n\n"
+            + _table(["whole scenarios on one core", "scenarios/s", "virtual hours/s"], scenarios))  # fmt: skip
+
+
 def page(figures, machine):
     wake_up, start = figures["wake-up"], figures["start"]
     pollers = figures["pollers"]
@@ -142,4 +162,11 @@ row says otherwise.
 The same call on a queue with few and with many messages of 1 KiB (`bench/run.py --only depth`).
 
 {_depth(figures["depth"])}
+
+## Chaos
+
+In process (`bench/run.py --only chaos`). A scenario is a new Cloud with a dead-letter queue, a poisoned message, duplicates
+and lost acknowledgements, and a consumer that runs until nothing comes any more.
+
+{_chaos(figures["chaos"])}
 """

@@ -43,8 +43,11 @@ class OrderService:
         return self.sqs.get_queue_url(QueueName=queue)["QueueUrl"]
 
     def publish(self, queue, count):
+        url = self.url(queue)
         for number in range(1, count + 1):
-            self.try_again(lambda: self.sqs.send_message(QueueUrl=self.url(queue), MessageBody=order(number)))
+            group = {"MessageGroupId": str(number % 2), "MessageDeduplicationId": str(number)}
+            extra = group if queue.endswith(".fifo") else {}
+            self.try_again(lambda: self.sqs.send_message(QueueUrl=url, MessageBody=order(number), **extra))
 
     def publish_in_batches(self, queue, count):
         for first in range(1, count + 1, 4):
@@ -136,6 +139,7 @@ def order(number):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--orders", type=int, default=20)
+    parser.add_argument("--also", default="", help="a second queue for orders")
     parser.add_argument("--charges", default="charges", help="the queue for charges")
     parser.add_argument("--batches", action="store_true", help="publish in batches of four, and consume nothing")
     parser.add_argument("--bug", choices=BUGS, help="; ".join(f"{name}: {what}" for name, what in BUGS.items()))
@@ -145,8 +149,9 @@ def main():
         OrderService("orders", options.bug).publish_in_batches("orders", options.orders)
         return
     service = OrderService(options.charges, options.bug)
-    service.publish("orders", options.orders)
-    service.consume("orders")
+    for queue in filter(None, ("orders", options.also)):
+        service.publish(queue, options.orders)
+        service.consume(queue)
 
 
 if __name__ == "__main__":
