@@ -163,20 +163,20 @@ class Layout {
 
   void addStep(const RecordPtr& record) {
     const auto client = clientOf(*record);
-    const std::optional<std::size_t> person = client ? std::optional(clients_[names_.nameOf(*client)]) : std::nullopt;
-    const std::optional<std::size_t> queue =
-        record->resource.empty() ? std::nullopt : std::optional(queues_[record->resource]);
-    if (!person && !queue) return;
+    const bool is_about_queue = !record->resource.empty();
+    if (!client && !is_about_queue) return;
+    const std::size_t queue = is_about_queue ? queues_[record->resource] : 0;
+    const std::size_t person = client ? clients_[names_.nameOf(*client)] : queue;
     Timeline::Step step{.mark = markOf(record->kind), .record = record};
     step.in_witness = witness_.count(record->sequence) > 0;
     if (!record->message_id.empty()) step.message = messageOf(record->message_id);
-    const std::size_t home = queue.value_or(person.value_or(0));
+    const std::size_t home = is_about_queue ? queue : person;
     step.from = step.to = home;
     using Mark = Timeline::Mark;
-    if (step.mark == Mark::Consume) step.to = person.value_or(home);
+    if (step.mark == Mark::Consume) step.to = person;
     if (step.mark == Mark::Publish || step.mark == Mark::Acknowledge || step.mark == Mark::Reject ||
         step.mark == Mark::Expire) {
-      step.from = person.value_or(home);
+      step.from = person;
     }
     if (step.mark == Mark::Move) {
       const auto to = queues_.find(std::string(checks::moveOf(*record).to));
