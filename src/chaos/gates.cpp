@@ -85,8 +85,8 @@ void Gates::saw(const Record& record, std::string_view client) {
   for (auto& [rule, watch] : watches_) {
     if (!watch.event.matches(record)) continue;
     ++watch.seen;
-    std::erase_if(watch.waiting, [&](const auto& waiting) {
-      if (waiting.first > watch.seen) return false;
+    std::erase_if(watch.waiting, [this, seen = watch.seen](const auto& waiting) {
+      if (waiting.first > seen) return false;
       opens(waiting.second);
       return true;
     });
@@ -96,8 +96,8 @@ void Gates::saw(const Record& record, std::string_view client) {
     if (order.next == order.steps.size() || !order.claimed[order.next]) continue;
     if (!order.steps[order.next].matches(client, record.operation, record.resource)) continue;
     ++order.next;
-    std::erase_if(order.waiting, [&](const auto& waiting) {
-      if (waiting.first != order.next) return false;
+    std::erase_if(order.waiting, [this, next = order.next](const auto& waiting) {
+      if (waiting.first != next) return false;
       opens(waiting.second);
       return true;
     });

@@ -201,7 +201,7 @@ class RandomRun {
     const auto& [kept, entry] = kept_[pick(kept_.size())];
     const bool is_back = slow_.putBack(entry, real_.now);
     ASSERT_EQ(real_.engine.putBack(kept, real_.now, real_.effects), is_back);
-    if (is_back) std::erase_if(held_, [&](const Held& held) { return held.id == entry.id; });
+    if (is_back) std::erase_if(held_, [id = entry.id](const Held& held) { return held.id == id; });
   }
 
   void advance(Duration by) {

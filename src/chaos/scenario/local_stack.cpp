@@ -39,7 +39,8 @@ constexpr FieldOf<LocalStackRule> kRule[] = {
     {{.name = "error", .type = FieldType::Section},
      nullptr,
      [](Document& document, const YAML::Node& node, LocalStackRule& rule) {
-       setup::readFields<LocalStackRule::Error>(document, node, kError, "error", rule.error.emplace());
+       setup::readFields<LocalStackRule::Error>(document, node, kError, "error",
+                                                rule.error.emplace(LocalStackRule::Error{}));
      }},
 };
 

@@ -60,7 +60,7 @@ constexpr FieldOf<When> kWhen[] = {
      [](When& when, Value&& value) { when.between = std::get<std::pair<Duration, Duration>>(value); }},
     {{.name = "flap", .type = FieldType::Section, .about = "on and off in turns, in virtual time"}, nullptr,
      [](Document& document, const YAML::Node& node, When& when) {
-       setup::readFields(document, node, flapFields(), "flap", when.flap.emplace());
+       setup::readFields(document, node, flapFields(), "flap", when.flap.emplace(When::Flap{}));
      }},
     {{.name = "after", .about = "once another rule has fired (its id), or an event has happened: dead-letter orders-dlq"},
      [](When& when, Value&& value) { when.after = text(value); }},
@@ -70,7 +70,7 @@ constexpr FieldOf<When> kWhen[] = {
      [](When& when, Value&& value) { when.set_state = text(value); }},
     {{.name = "burst", .type = FieldType::Section, .about = "several in a row, then a pause"}, nullptr,
      [](Document& document, const YAML::Node& node, When& when) {
-       setup::readFields(document, node, burstFields(), "burst", when.burst.emplace());
+       setup::readFields(document, node, burstFields(), "burst", when.burst.emplace(When::Burst{}));
      }},
 };
 
