@@ -135,8 +135,8 @@ Destination readDestination(const nlohmann::json& body, const std::vector<Cloud*
     if (!instant) throw AdminError(400, R"("to" must be an instant such as "2030-01-01T00:01:00Z".)");
     return {.by = {}, .to = instant};
   }
-  const auto& [name, value] = *body.items().begin();
-  if (value != true) throw AdminError(400, "\"" + name + "\" must be true.");
+  const auto only = body.cbegin();
+  if (*only != true) throw AdminError(400, "\"" + only.key() + "\" must be true.");
   return {.by = {}, .to = earliestDue(clouds)};
 }
 
