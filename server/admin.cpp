@@ -1,5 +1,6 @@
 #include "server/admin.hpp"
 
+#include "core/clock_mode.hpp"
 #include "core/spelling.hpp"
 #include "core/time_text.hpp"
 #include "core/world.hpp"
@@ -22,20 +23,6 @@ std::size_t doneCount(const core::Service& service) {
   std::size_t done = 0;
   for (const core::OperationRow& row : service.rows) done += row.handler != nullptr ? 1 : 0;
   return done;
-}
-
-std::string_view nameOf(ClockMode mode) {
-  switch (mode) {
-    case ClockMode::Manual:
-      return "manual";
-    case ClockMode::Auto:
-      return "auto";
-    case ClockMode::Scaled:
-      return "scaled";
-    case ClockMode::Wall:
-      return "wall";
-  }
-  return "";
 }
 
 }  // namespace
@@ -152,7 +139,7 @@ WireResponse Admin::health(const AdminRequest& request) {
       {"account", cloud.options().account},
       {"region", cloud.options().region},
       {"services", services},
-      {"clock", {{"mode", nameOf(cloud.clock().mode())}, {"now", core::isoTime(cloud.clock().now())}}},
+      {"clock", {{"mode", core::nameOf(cloud.clock().mode())}, {"now", core::isoTime(cloud.clock().now())}}},
       {"uptime_seconds", uptime.count()},
   };
   return jsonResponse(200, body.dump());

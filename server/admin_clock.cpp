@@ -1,5 +1,6 @@
 #include "server/admin_clock.hpp"
 
+#include "core/clock_mode.hpp"
 #include "core/picture.hpp"
 #include "core/time_input.hpp"
 #include "core/time_text.hpp"
@@ -67,10 +68,9 @@ Json listOf(const List& list) {
 
 Json describeClock(Cloud& cloud) {
   Clock& clock = cloud.clock();
-  static constexpr const char* kModes[] = {"manual", "auto", "scaled", "wall"};
   const core::Picture picture = core::pictureOf(cloud.world());
   Json json{{"account", cloud.options().account},
-            {"mode", kModes[static_cast<std::size_t>(clock.mode())]},
+            {"mode", core::nameOf(clock.mode())},
             {"now", core::isoTime(picture.now)},
             {"parked", picture.parked.size()}};
   json["next_due"] = picture.due ? Json(core::isoTime(*picture.due)) : Json(nullptr);

@@ -1,5 +1,7 @@
 #include "server/bell.hpp"
 
+#include <squall/clock.hpp>
+
 #include <poll.h>
 #include <pthread.h>
 #include <sys/eventfd.h>
@@ -46,7 +48,7 @@ Bell::~Bell() {
 void Bell::ring() { static_cast<void>(::eventfd_write(ring_fd_, 1)); }
 
 void Bell::sleepUntil(Instant latest) {
-  const auto left = std::chrono::ceil<std::chrono::milliseconds>(latest - std::chrono::steady_clock::now()).count();
+  const auto left = std::chrono::ceil<std::chrono::milliseconds>(latest - Clock::realNow()).count();
   pollfd watched[] = {{.fd = ring_fd_, .events = POLLIN, .revents = 0},
                       {.fd = signal_fd_, .events = POLLIN, .revents = 0}};
   static_cast<void>(::poll(watched, 2, static_cast<int>(std::clamp<std::int64_t>(left, 0, 1'000'000'000))));

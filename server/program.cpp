@@ -1,5 +1,7 @@
 #include "server/program.hpp"
 
+#include <squall/clock.hpp>
+
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
@@ -21,7 +23,7 @@ int newEvent() {
 
 int millisecondsUntil(std::optional<std::chrono::steady_clock::time_point> deadline) {
   if (!deadline) return -1;
-  const auto left = std::chrono::ceil<std::chrono::milliseconds>(*deadline - std::chrono::steady_clock::now());
+  const auto left = std::chrono::ceil<std::chrono::milliseconds>(*deadline - Clock::realNow());
   return static_cast<int>(std::clamp<std::int64_t>(left.count(), 0, 1'000'000'000));
 }
 
@@ -67,7 +69,7 @@ void Program::crash(std::optional<Span> restart_after) {
 void Program::pause(Span lasting) {
   const std::lock_guard lock(mutex_);
   if (over_ || crash_asked_ || restart_at_ || kill_at_ || !child_->signal(SIGSTOP)) return;
-  const Instant until = std::chrono::steady_clock::now() + lasting;
+  const Instant until = Clock::realNow() + lasting;
   resume_at_ = resume_at_ ? std::max(*resume_at_, until) : until;
   ++story_.pauses;
   wake();
@@ -77,7 +79,7 @@ void Program::stop(Span grace) {
   std::unique_lock lock(mutex_);
   if (!over_ && !kill_at_) {
     goForGood();
-    kill_at_ = std::chrono::steady_clock::now() + grace;
+    kill_at_ = Clock::realNow() + grace;
     child_->signal(SIGTERM);
     child_->signal(SIGCONT);  // a paused program takes no other signal
     wake();
@@ -117,7 +119,7 @@ void Program::takeEnd(const ProcessEnd& end) {
   resume_at_.reset();
   const bool crashed = std::exchange(crash_asked_, false) && end.signal == SIGKILL;
   if (crashed && restart_after_) {
-    restart_at_ = std::chrono::steady_clock::now() + *restart_after_;
+    restart_at_ = Clock::realNow() + *restart_after_;
     return;
   }
   story_.is_crashed = crashed;
@@ -163,7 +165,7 @@ void Program::watch() {
     // A process that was reaped already tells its end again: that is how stop() ends the wait for a restart.
     const auto end = lives ? child_->reap() : std::nullopt;
     if (end) takeEnd(*end);
-    if (!over_) passDeadlines(std::chrono::steady_clock::now());
+    if (!over_) passDeadlines(Clock::realNow());
   }
   over_changed_.notify_all();
   lock.unlock();

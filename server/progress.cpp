@@ -1,5 +1,7 @@
 #include "server/progress.hpp"
 
+#include <squall/clock.hpp>
+
 #include <unistd.h>
 
 #include <cstdio>
@@ -17,7 +19,7 @@ void write(const std::string& text) {
 
 }  // namespace
 
-Progress::Progress(bool shown) : shown_(shown), began_(std::chrono::steady_clock::now()) {}
+Progress::Progress(bool shown) : shown_(shown), began_(Clock::realNow()) {}
 
 Progress::~Progress() {
   if (shown_) write("\r\033[K");
@@ -25,7 +27,7 @@ Progress::~Progress() {
 
 void Progress::show(const std::string& phase, std::uint64_t records, std::uint64_t faults) {
   if (!shown_) return;
-  const auto elapsed = std::chrono::floor<std::chrono::seconds>(std::chrono::steady_clock::now() - began_);
+  const auto elapsed = std::chrono::floor<std::chrono::seconds>(Clock::realNow() - began_);
   write("\r" + phase + "  " + std::to_string(elapsed.count()) + " s, " + std::to_string(records) + " records, " +
         std::to_string(faults) + (faults == 1 ? " fault" : " faults") + "\033[K");
 }

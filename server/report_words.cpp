@@ -1,5 +1,6 @@
 #include "server/report_words.hpp"
 
+#include "core/clock_mode.hpp"
 #include "core/time_text.hpp"
 
 #include <algorithm>
@@ -59,19 +60,7 @@ std::string describe(const Program::Story& story) {
   return text;
 }
 
-std::string describe(ClockMode mode) {
-  switch (mode) {
-    case ClockMode::Manual:
-      return "manual";
-    case ClockMode::Auto:
-      return "auto";
-    case ClockMode::Scaled:
-      return "scaled";
-    case ClockMode::Wall:
-      return "wall";
-  }
-  return "";
-}
+std::string describe(ClockMode mode) { return std::string(core::nameOf(mode)); }
 
 std::string describeSpans(const RunResult& result) {
   return core::seconds(std::chrono::duration_cast<Duration>(result.real_time)) + " of real time, " +

@@ -36,7 +36,7 @@ class Run {
         cloud_(plan.cloud),
         watch_(cloud_, plan.quiet),
         progress_(plan.shows_progress),
-        began_(std::chrono::steady_clock::now()) {}
+        began_(Clock::realNow()) {}
 
   RunResult execute();
 
@@ -99,7 +99,7 @@ void Run::sleepUntil(Instant latest, const char* phase) {
     std::uint64_t faults = 0;
     for (const auto& rule : cloud_.chaos().report()) faults += rule.fired;
     progress_.show(phase, cloud_.journal().cursor().after, faults);
-    latest = std::min(latest, std::chrono::steady_clock::now() + kProgressStep);
+    latest = std::min(latest, Clock::realNow() + kProgressStep);
   }
   bell_.sleepUntil(std::min(latest, began_ + plan_.timeout));
 }
@@ -107,7 +107,7 @@ void Run::sleepUntil(Instant latest, const char* phase) {
 std::optional<Stop> Run::outerEnd() {
   if (bell_.signal()) return Stop::Interrupted;
   if (program_->isOver()) return Stop::ProgramOver;
-  if (std::chrono::steady_clock::now() >= began_ + plan_.timeout) return Stop::TimeOver;
+  if (Clock::realNow() >= began_ + plan_.timeout) return Stop::TimeOver;
   return std::nullopt;
 }
 
@@ -120,7 +120,7 @@ Stop Run::runPhase() {
       continue;
     }
     if (watch_.isQuiet()) return Stop::Quiet;
-    if (std::chrono::steady_clock::now() >= latest_heal && watch_.hasBegun()) {
+    if (Clock::realNow() >= latest_heal && watch_.hasBegun()) {
       result_.notes.push_back("It never became quiet; the faults ended after half of --timeout.");
       return Stop::Quiet;
     }
@@ -137,7 +137,7 @@ Stop Run::healPhase() {
   Instant next_look{};  // at the queues: each look is as long as they are
   while (true) {
     if (const auto end = outerEnd()) return *end;
-    const Instant now = std::chrono::steady_clock::now();
+    const Instant now = Clock::realNow();
     if (now >= next_look) {
       next_look = now + kLookStep;
       if (watch_.isDrained()) return Stop::Drained;
@@ -196,7 +196,7 @@ void Run::describeTheEnd() {
     result_.determinism = chaos::DeterminismClass::Lost;
     result_.problems.push_back(*divergence);
   }
-  result_.real_time = std::chrono::steady_clock::now() - began_;
+  result_.real_time = Clock::realNow() - began_;
 
   using Ending = RunResult::Ending;
   const bool failed = result_.program.failed();

@@ -30,7 +30,7 @@ void RunWatch::look() {
 
 bool RunWatch::isQuiet() {
   look();
-  const Instant now = std::chrono::steady_clock::now();
+  const Instant now = Clock::realNow();
   next_look_ = now + quiet_;
   if (!last_effect_) return false;
   const auto silence = std::max<std::chrono::nanoseconds>(Clock::wallNow() - *last_effect_, {});

@@ -47,7 +47,7 @@ void Session::close() {
 // it is set again.
 
 void Session::setDeadline(std::chrono::nanoseconds delay) {
-  deadline_ = std::chrono::steady_clock::now() + std::chrono::duration_cast<Deadline::duration>(delay);
+  deadline_ = Clock::realNow() + std::chrono::duration_cast<Deadline::duration>(delay);
   if (deadline_ < armed_for_) armTimer();
 }
 
@@ -58,7 +58,7 @@ void Session::armTimer() {
     if (error || self->phase_ == Phase::Closed) return;
     self->armed_for_ = Deadline::max();
     if (self->deadline_ == Deadline::max()) return;
-    if (self->deadline_ > std::chrono::steady_clock::now()) return self->armTimer();
+    if (self->deadline_ > Clock::realNow()) return self->armTimer();
     self->clearDeadline();
     self->onDeadline();
   });

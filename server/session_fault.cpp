@@ -71,7 +71,7 @@ void Session::endDisturbed() {
       return beginClosing();
     case AnswerFault::End::Reset:
       phase_ = Phase::Resetting;
-      resets_at_ = std::chrono::steady_clock::now() + setting_.options.request_timeout;
+      resets_at_ = Clock::realNow() + setting_.options.request_timeout;
       read();
       return resetWhenSent();
     case AnswerFault::End::Hang:
@@ -103,7 +103,7 @@ void Session::hang(nanoseconds at_most) {
 
 // A reset throws away what the client's side has not taken yet; what was to arrive has to leave first.
 void Session::resetWhenSent() {
-  if (unsentBytes(socket_.native_handle()) == 0 || std::chrono::steady_clock::now() >= resets_at_) return reset();
+  if (unsentBytes(socket_.native_handle()) == 0 || Clock::realNow() >= resets_at_) return reset();
   setDeadline(kLookAgain);
 }
 

@@ -50,7 +50,7 @@ class ChaosRule {
 // Removes its rule when it goes: `const ScopedChaos lost = cloud.chaos().on(sqs::DeleteMessage).dropResponse();`
 class [[nodiscard]] ScopedChaos {
  public:
-  ScopedChaos(ChaosRule rule) : rule_(std::move(rule)) {}  // NOLINT(google-explicit-constructor)
+  ScopedChaos(ChaosRule rule) : rule_(std::move(rule)) {}  // NOLINT(google-explicit-constructor): `= rule` reads well
   ~ScopedChaos() { rule_.remove(); }
   ScopedChaos(const ScopedChaos&) = delete;
   ScopedChaos& operator=(const ScopedChaos&) = delete;
@@ -62,7 +62,7 @@ class [[nodiscard]] ScopedChaos {
   ChaosRule rule_;
 };
 
-// Writes a rule down, word by word; the last word is the fault and adds the rule.
+// Writes a rule down, word by word; the last word is the fault and adds it. Counts are per resource, dice per message.
 class ChaosRuleBuilder {
  public:
   ChaosRuleBuilder(std::shared_ptr<chaos::Engine> engine, std::string service, std::string operation);

@@ -68,7 +68,7 @@ struct Holding {
 struct Evidence {
   Evidence() = default;
   // Only the records: checks that need more (noMessageLost, ruleFired) are UNKNOWN.
-  Evidence(const Journal& journal);  // NOLINT(google-explicit-constructor)
+  Evidence(const Journal& journal);  // NOLINT(google-explicit-constructor): checks take a journal as it is
   Evidence(
       std::vector<RecordPtr> some_records);  // NOLINT(google-explicit-constructor): `now` is the last record's time
 

@@ -25,12 +25,12 @@ AwsError lostRequest(const std::string& rule) {
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html
 constexpr std::chrono::minutes kAllowedSkew{15};
 
-AwsError expiredSignature(Duration skew, std::chrono::sys_seconds now) {
+AwsError expiredSignature(Duration skew, std::chrono::sys_seconds now, int status) {
   const auto signed_at = now - std::chrono::floor<std::chrono::seconds>(skew);
   return AwsError({.code = "InvalidSignatureException",
                    .message = "Signature expired: " + core::basicTime(signed_at) + " is now earlier than " +
                               core::basicTime(now - kAllowedSkew) + " (" + core::basicTime(now) + " - 15 min.)",
-                   .http_status = 403,
+                   .http_status = status,
                    .query_code = "SignatureDoesNotMatch"});
 }
 
@@ -46,7 +46,7 @@ core::Intervention Engine::arrive(const core::Site& site) {
   core::Intervention intervention;
   const Encounter* const first = facts->encounters.empty() ? nullptr : &facts->encounters.front();
   for (const std::string& name : facts->message_names) {
-    intervention.names.push_back(core::hash64(facts->subjects.resource, core::hash64(name)));
+    intervention.names.push_back(core::hash64(facts->place, core::hash64(name)));
   }
   // Polls that find nothing are not counted, so their request ids come in order like everybody's without chaos.
   if (first != nullptr) {
@@ -115,7 +115,10 @@ void Engine::applyToCall(const core::Site& site, const Facts& facts, const Firin
       return;
     case FaultKind::Skew:
       if (firing.fault.by > kAllowedSkew) {
-        intervention.error = expiredSignature(firing.fault.by, std::chrono::floor<std::chrono::seconds>(site.now));
+        // As the gateway answers a bad signature: SQS 403, the services that only ever spoke JSON 400.
+        const int status = site.input.service->model->query_compatible ? 403 : 400;
+        intervention.error =
+            expiredSignature(firing.fault.by, std::chrono::floor<std::chrono::seconds>(site.now), status);
       }
       return;
     case FaultKind::DropRequest:
@@ -168,7 +171,7 @@ void Engine::applyToEntries(const core::Site& site, Facts& facts, core::Interven
   for (std::size_t i = 0; i < facts.encounters.size(); ++i) {
     if (facts.role() == core::Role::Send && row->replaceBody != nullptr) {
       if (const auto firing = rules_.decide(Layer::Delivery, facts.encounters[i])) {
-        poisonEntry(site, facts, i, *firing, change);
+        poisonEntry(facts, i, *firing, change);
         intervention.faults.push_back(faultEffect(*firing, facts, i));
         facts.fault_entries.push_back(i);
         poisoned = true;
@@ -217,8 +220,7 @@ void Engine::applyToEntries(const core::Site& site, Facts& facts, core::Interven
   };
 }
 
-void Engine::poisonEntry(const core::Site& /*site*/, Facts& facts, std::size_t entry, const Firing& firing,
-                         const std::function<void*()>& changed) {
+void Engine::poisonEntry(Facts& facts, std::size_t entry, const Firing& firing, const std::function<void*()>& changed) {
   if (firing.fault.pin) return;  // the body stays; the record marks the message for the checks
   if (firing.fault.payload == Payload::BadMd5) {
     facts.marked_bad_md5.push_back(entry);

@@ -9,8 +9,6 @@
 
 namespace squall::chaos {
 
-TransportFault answerFault(const Firing& firing);  // transport_faults.cpp
-
 namespace {
 
 core::Deliveries* deliveriesOf(const core::ChaosPort* port, core::ServiceState& state) {

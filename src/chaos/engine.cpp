@@ -62,13 +62,12 @@ std::string Engine::add(Rule rule) {
     id = rules_.add(std::move(rule), world_.clock().now());
     if (fault.kind == FaultKind::Gate) gates_.watch(id, EventPattern::parse(fault.until));
     armed_ = true;
-  }
-  if (!subscribed_.exchange(true)) {
-    auto subscription = world_.journal().subscribe([weak = weak_from_this()] {
-      if (const auto self = weak.lock()) self->gates_.flush();
-    });
-    const std::lock_guard lock(world_.mutex);
-    subscription_ = std::move(subscription);
+    // Gates open when records come; nobody else listens.
+    if (rowOf(fault.kind).layer == Layer::Order && !subscription_) {
+      subscription_.emplace(world_.journal().subscribe([weak = weak_from_this()] {
+        if (const auto self = weak.lock()) self->gates_.flush();
+      }));
+    }
   }
   return id;
 }
@@ -79,6 +78,7 @@ bool Engine::remove(const std::string& id) {
     const std::lock_guard lock(world_.mutex);
     removed = rules_.remove(id);
     gates_.forget(id);
+    if (rules_.isEmpty()) disarm();
   }
   gates_.flush();
   return removed;
@@ -89,9 +89,15 @@ void Engine::clear() {
     const std::lock_guard lock(world_.mutex);
     rules_.clear();
     forget();
-    armed_ = false;
+    disarm();
   }
   gates_.flush();
+}
+
+// Without rules a Cloud pays nothing.
+void Engine::disarm() {
+  armed_ = false;
+  subscription_.reset();
 }
 
 void Engine::forget() {

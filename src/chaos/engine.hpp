@@ -66,6 +66,7 @@ class Engine final : public core::Interference, public std::enable_shared_from_t
 
   void checkSelectors(const Rule& rule) const;
   void forget();
+  void disarm();
 
   // facts.cpp
   std::shared_ptr<Facts> factsOf(const core::Site& site);
@@ -85,8 +86,7 @@ class Engine final : public core::Interference, public std::enable_shared_from_t
   // api_faults.cpp
   void applyToCall(const core::Site& site, const Facts& facts, const Firing& firing, core::Intervention& intervention);
   void applyToEntries(const core::Site& site, Facts& facts, core::Intervention& intervention);
-  void poisonEntry(const core::Site& site, Facts& facts, std::size_t entry, const Firing& firing,
-                   const std::function<void*()>& changed);
+  void poisonEntry(Facts& facts, std::size_t entry, const Firing& firing, const std::function<void*()>& changed);
   AwsError errorOf(const core::Site& site, const Fault& fault) const;
 
   // delivery_faults.cpp
@@ -134,8 +134,7 @@ class Engine final : public core::Interference, public std::enable_shared_from_t
     Clock::RealTime until;
   };
   std::vector<Frozen> frozen_;  // ends are looked for whenever a call comes
-  std::atomic<bool> subscribed_{false};
-  Journal::Subscription subscription_;
+  std::optional<Journal::Subscription> subscription_;
 };
 
 }  // namespace squall::chaos

@@ -49,6 +49,7 @@ std::shared_ptr<Engine::Facts> Engine::readFacts(const core::Site& site) {
   if (input.origin.client && input.origin.client->connection != "in-process") saw_http_ = true;
   // Copies: the call moves on while they are looked at.
   facts->region = input.origin.region;
+  facts->place = facts->region + "/" + facts->subjects.resource;
   facts->invocation = input.origin.invocation_id;
   facts->connection = facts->client + "/" + std::to_string(input.origin.connection_number);
   if (facts->role() == core::Role::Receive) readCandidates(site, *facts);
@@ -84,7 +85,7 @@ void Engine::addEncounters(const core::Site& site, Facts& facts) {
   for (const core::Deliveries::Candidate& candidate : facts.candidates) {
     Encounter& encounter = facts.encounters.emplace_back(call);
     encounter.message = sourceOf(candidate);
-    encounter.name = keep(naming_.nameOf(resource, candidate.message_id, encounter.message));
+    encounter.name = keep(naming_.nameOf(facts.place, candidate.message_id, encounter.message));
     encounter.is_message = true;
     encounter.ordinal = static_cast<std::uint64_t>(candidate.receive);
   }
@@ -97,7 +98,7 @@ void Engine::addEncounters(const core::Site& site, Facts& facts) {
     encounter.is_message = true;
     if (facts.role() == core::Role::Send) {
       const std::string content = naming_.contentName(encounter.message);
-      encounter.ordinal = naming_.countSend(resource, content);
+      encounter.ordinal = naming_.countSend(facts.place, content);
       facts.message_names.push_back(Naming::numbered(content, encounter.ordinal));
       encounter.name = keep(content);
     } else {

@@ -9,11 +9,15 @@
 
 namespace squall::chaos {
 
+// What happens to the answer on its way, by a fault of the transport layer (transport_faults.cpp).
+TransportFault answerFault(const Firing& firing);
+
 struct Engine::Facts : core::CallNotes {
   const core::ChaosPort* port = nullptr;
   const core::ChaosRow* row = nullptr;  // null: the operation is about no messages
   core::Subjects subjects;
   std::string region;
+  std::string place;  // region and resource: what names of messages are unique in
   std::string client;
   std::string invocation;
   std::string connection;  // the client's name and the number of its connection: the same in every run

@@ -192,15 +192,6 @@ RuleBook::Entry* RuleBook::find(const std::string& id) {
 
 const RuleBook::Entry* RuleBook::find(const std::string& id) const { return const_cast<RuleBook*>(this)->find(id); }
 
-bool RuleBook::concerns(Layer layer, std::string_view service, std::string_view operation) const {
-  if (healed_) return false;
-  return std::ranges::any_of(rules_, [&](const auto& entry) {
-    const On& on = entry->rule.on;
-    return rowOf(entry->rule.fault.kind).layer == layer && matchesGlob(on.service, service) &&
-           matchesGlob(on.operation, operation);
-  });
-}
-
 bool RuleBook::selects(const Entry& entry, const Encounter& encounter) const {
   const On& on = entry.rule.on;
   const FaultRow& row = rowOf(entry.rule.fault.kind);
@@ -241,47 +232,52 @@ bool RuleBook::hasComeAfter(const Entry& entry) const {
   return earlier != nullptr && earlier->fired > 0;
 }
 
+// Whether count and limits leave it to the dice.
+bool RuleBook::mayFire(const Entry& entry, const Encounter& encounter, std::uint64_t count) const {
+  const Rule& rule = entry.rule;
+  const When& when = rule.when;
+  if (!isCounted(when, count)) return false;
+  // "at" alone means once.
+  const bool is_once = when.at && when.nth.empty() && !when.first && !when.probability;
+  if (is_once && entry.fired > 0) return false;
+  if (rule.limit.times && entry.fired >= *rule.limit.times) return false;
+  if (!rule.limit.per_identity) return true;
+  const auto fired = entry.fired_on.find(std::string(encounter.name));
+  return fired == entry.fired_on.end() || fired->second < *rule.limit.per_identity;
+}
+
 std::optional<Firing> RuleBook::consider(Entry& entry, const Encounter& encounter) {
   const Rule& rule = entry.rule;
   if (!rule.when.state.empty() && rule.when.state != state_) return std::nullopt;
   if (!isTime(entry, encounter) || !hasComeAfter(entry)) return std::nullopt;
   ++entry.matched;
   const std::uint64_t count = ++entry.counts[std::string(scopeKey(rule.scope, encounter))];
+  if (rule.stack.empty() && !mayFire(entry, encounter, count)) return std::nullopt;
   const std::uint64_t dice = roll(seed_, rule, encounter, count);
   Firing firing{.rule = rule.id, .fault = rule.fault, .dice = dice, .number = entry.fired + 1};
-  Decision decision;
-  decision.virtual_time = encounter.now;
-  decision.rule = rule.id;
-
+  bool fires = true;
+  std::string draw;
   if (!rule.stack.empty()) {
     if (entry.matched > rule.stack.size() || !rule.stack[entry.matched - 1]) return std::nullopt;
     firing.fault = *rule.stack[entry.matched - 1];
-  } else {
-    if (!isCounted(rule.when, count)) return std::nullopt;
-    if (rule.when.at && entry.fired > 0 && rule.when.nth.empty() && !rule.when.first && !rule.when.probability)
-      return std::nullopt;  // "at" alone means once
-    if (rule.limit.times && entry.fired >= *rule.limit.times) return std::nullopt;
-    if (rule.limit.per_identity && entry.fired_on[std::string(encounter.name)] >= *rule.limit.per_identity)
-      return std::nullopt;
-    if (rule.when.probability) {
-      decision.draw = drawText(dice, *rule.when.probability);
-      if (fractionOf(dice) >= *rule.when.probability) {
-        decision.fault = toString(firing.fault.kind);
-        decision.key = encounter.key();
-        decision.applied = true;
-        log_.add(std::move(decision));
-        return std::nullopt;
-      }
-    }
+  } else if (rule.when.probability) {
+    fires = fractionOf(dice) < *rule.when.probability;
+    draw = drawText(dice, *rule.when.probability);
   }
+  Decision decision;
+  decision.virtual_time = encounter.now;
+  decision.rule = rule.id;
+  decision.fault = toString(firing.fault.kind);
+  decision.key = encounter.key();
+  decision.draw = std::move(draw);
+  decision.fired = fires;
+  decision.applied = !fires || tookEffect(firing.fault);
+  log_.add(std::move(decision));
+  if (!fires) return std::nullopt;
+
   ++entry.fired;
   ++entry.fired_on[std::string(encounter.name)];
   if (!rule.when.set_state.empty()) state_ = rule.when.set_state;
-  decision.fault = toString(firing.fault.kind);
-  decision.key = encounter.key();
-  decision.fired = true;
-  decision.applied = tookEffect(firing.fault);
-  log_.add(std::move(decision));
   return firing;
 }
 

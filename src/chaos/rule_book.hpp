@@ -69,10 +69,7 @@ class RuleBook {
   std::uint64_t seed() const { return seed_; }
   void allowContractViolations(bool allowed) { violations_allowed_ = allowed; }
   void setHealed(bool healed) { healed_ = healed; }
-  bool isHealed() const { return healed_; }
   bool isEmpty() const { return rules_.empty(); }
-  // Whether some rule of that layer might be about that operation.
-  bool concerns(Layer layer, std::string_view service, std::string_view operation) const;
 
   // The first rule of that layer that fires. `only`: faults for which it answers true are asked alone; null: all.
   using Filter = bool (*)(const Fault& fault);
@@ -103,6 +100,7 @@ class RuleBook {
   std::optional<Firing> consider(Entry& entry, const Encounter& encounter);
   bool isTime(const Entry& entry, const Encounter& encounter) const;
   bool isCounted(const When& when, std::uint64_t count) const;
+  bool mayFire(const Entry& entry, const Encounter& encounter, std::uint64_t count) const;
   bool hasComeAfter(const Entry& entry) const;
   Entry* find(const std::string& id);
   const Entry* find(const std::string& id) const;

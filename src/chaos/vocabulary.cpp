@@ -66,7 +66,7 @@ constexpr std::array kRows{
 
     FaultRow{Advance, "advance", Layer::Clock, kAny, false, true, "virtual time jumps forward"},
     FaultRow{Skew, "skew", Layer::Api, kAny, false, true, "this client's clock is late by so much: beyond 15 minutes AWS's error for an expired signature, nothing was done"},
-    FaultRow{Freeze, "freeze", Layer::Clock, kAny, false, true, "virtual time stands still for a while of real time"},
+    FaultRow{Freeze, "freeze", Layer::Clock, kAny, false, true, "virtual time stands still for so much real time, and on until the next call"},
 
     FaultRow{Gate, "gate", Layer::Order, kAny, false, true, "the call waits until something else has happened"},
     FaultRow{Interleave, "interleave", Layer::Order, kAny, false, true, "calls happen in the order that the rule names"},

@@ -1,4 +1,7 @@
 // Which calls a rule meets, and how it decides.
+#include "core/interference.hpp"
+#include "core/world.hpp"
+
 #include <squall/sqs.hpp>
 #include <squall/testing/matchers.hpp>
 
@@ -76,6 +79,7 @@ TEST_F(ChaosRules, EndWhenTheirGuardGoes) {
   }
   EXPECT_THAT(failures(2, "RequestThrottled"), IsEmpty());
   EXPECT_THAT(chaos.report(), IsEmpty());
+  EXPECT_FALSE(cloud.world().interference->isArmed()) << "without rules a Cloud pays nothing";
 }
 
 TEST_F(ChaosRules, StopAtTheirLimit) {

@@ -1,6 +1,7 @@
 #include "chaos/scenario/scenario_fields.hpp"
 
 #include "chaos/key.hpp"
+#include "core/clock_mode.hpp"
 #include "core/spelling.hpp"
 
 #include <algorithm>
@@ -16,8 +17,6 @@ using setup::FieldOf;
 using setup::FieldType;
 using setup::Value;
 
-constexpr std::string_view kModes[] = {"manual", "auto", "scaled", "wall"};
-constexpr ClockMode kModeValues[] = {ClockMode::Manual, ClockMode::Auto, ClockMode::Scaled, ClockMode::Wall};
 constexpr std::string_view kQuiet[] = {"quiet"};
 constexpr std::string_view kClients[] = {"access_key", "connection"};
 
@@ -80,9 +79,10 @@ constexpr FieldOf<ClockSetup::Skip> kSkip[] = {
 };
 
 constexpr FieldOf<ClockSetup> kClock[] = {
-    {{.name = "mode", .type = FieldType::Word, .words = kModes, .fallback = "auto", .about = "what moves virtual time"},
+    {{.name = "mode", .type = FieldType::Word, .words = core::kClockModeNames, .fallback = "auto", .about = "what moves virtual time"},
      [](ClockSetup& clock, Value&& value) {
-       clock.mode = kModeValues[std::ranges::find(kModes, std::get<std::string>(value)) - std::begin(kModes)];
+       const auto named = std::ranges::find(core::kClockModeNames, std::get<std::string>(value));
+       clock.mode = static_cast<ClockMode>(named - core::kClockModeNames.begin());
      }},
     {{.name = "epoch", .type = FieldType::Instant, .fallback = "2030-01-01T00:00:00Z", .about = "where virtual time begins"},
      [](ClockSetup& clock, Value&& value) { clock.epoch = std::get<TimePoint>(value); }},
