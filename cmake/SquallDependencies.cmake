@@ -6,3 +6,14 @@ macro(squall_find package debian_package)
     message(FATAL_ERROR "Squall needs ${package} ${ARGN}. On Debian or Ubuntu: apt-get install ${debian_package}")
   endif()
 endmacro()
+
+# squall_find_library(<name> <debian package>): the imported target <name>::<name> for a library that brings no CMake
+# package; the static one where there is one, so that the command needs nothing that it did not need before.
+macro(squall_find_library name debian_package)
+  find_library(SQUALL_${name}_LIBRARY NAMES lib${name}.a ${name})
+  if(NOT SQUALL_${name}_LIBRARY)
+    message(FATAL_ERROR "Squall needs ${name}. On Debian or Ubuntu: apt-get install ${debian_package}")
+  endif()
+  add_library(${name}::${name} UNKNOWN IMPORTED)
+  set_target_properties(${name}::${name} PROPERTIES IMPORTED_LOCATION "${SQUALL_${name}_LIBRARY}")
+endmacro()

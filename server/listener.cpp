@@ -49,20 +49,28 @@ struct Listener::Impl {
                 .handler = {},
                 .traffic = traffic,
                 .ended = [this](Session* session) { forget(session); }},
-        context(static_cast<int>(std::max(options.threads, 1u))),
-        work(asio::make_work_guard(context)),
-        acceptor(asio::make_strand(context)) {}
+        loops(options.threads),
+        acceptor(loops.front().context) {}
+
+  // One thread and what it serves: a connection stays with the thread that it was given to, so nothing of it needs a
+  // lock or a strand.
+  struct Loop {
+    asio::io_context context{1};
+    asio::executor_work_guard<asio::io_context::executor_type> work = asio::make_work_guard(context);
+  };
+  using Acceptor = asio::basic_socket_acceptor<tcp, asio::io_context::executor_type>;
 
   void listen();
   void accept();
   void forget(Session* session);
   std::vector<std::shared_ptr<Session>> liveSessions();
-  void run();
+  void run(asio::io_context& context);
+  asio::io_context& nextContext();
 
   SessionSetting setting;
-  asio::io_context context;
-  asio::executor_work_guard<asio::io_context::executor_type> work;
-  tcp::acceptor acceptor;  // on a strand of its own
+  std::vector<Loop> loops;  // never empty; the first also accepts and runs tasks and timers
+  std::size_t next_loop = 0;
+  Acceptor acceptor;
   std::string host;
   std::uint16_t port = 0;
   std::optional<asio::steady_timer> pause;
@@ -75,7 +83,7 @@ struct Listener::Impl {
 };
 
 void Listener::Impl::listen() {
-  const tcp::endpoint endpoint = resolve(context, setting.options);
+  const tcp::endpoint endpoint = resolve(loops.front().context, setting.options);
   error_code error;
   if (acceptor.open(endpoint.protocol(), error)) failToListen(setting.options, error);
   acceptor.set_option(tcp::acceptor::reuse_address(true), error);
@@ -89,7 +97,7 @@ void Listener::Impl::listen() {
 }
 
 void Listener::Impl::accept() {
-  acceptor.async_accept(asio::make_strand(context), [this](const error_code& error, Socket socket) {
+  acceptor.async_accept(nextContext(), [this](const error_code& error, Socket socket) {
     if (!acceptor.is_open()) return;
     if (error) {
       pause.emplace(acceptor.get_executor(), kAcceptPause);
@@ -124,7 +132,14 @@ std::vector<std::shared_ptr<Session>> Listener::Impl::liveSessions() {
   return live;
 }
 
-void Listener::Impl::run() {
+// Connections go to the threads in turns.
+asio::io_context& Listener::Impl::nextContext() {
+  asio::io_context& context = loops[next_loop].context;
+  next_loop = (next_loop + 1) % loops.size();
+  return context;
+}
+
+void Listener::Impl::run(asio::io_context& context) {
   while (true) {
     try {
       context.run();
@@ -137,10 +152,11 @@ void Listener::Impl::run() {
   }
 }
 
-Listener::Listener(const ServerOptions& options, Traffic& traffic) : impl_(std::make_unique<Impl>(options, traffic)) {
+Listener::Listener(const ServerOptions& options, Traffic& traffic) {
   if (options.threads == 0 || options.threads > 256) {
     throw std::logic_error("squall::Server: threads must be from 1 to 256");
   }
+  impl_ = std::make_unique<Impl>(options, traffic);
   impl_->listen();
 }
 
@@ -152,8 +168,8 @@ std::uint16_t Listener::port() const { return impl_->port; }
 void Listener::start(Handler handler) {
   impl_->setting.handler = std::move(handler);
   asio::post(impl_->acceptor.get_executor(), [impl = impl_.get()] { impl->accept(); });
-  for (unsigned i = 0; i < impl_->setting.options.threads; ++i) {
-    impl_->threads.emplace_back([impl = impl_.get()] { impl->run(); });
+  for (Impl::Loop& loop : impl_->loops) {
+    impl_->threads.emplace_back([impl = impl_.get(), &loop] { impl->run(loop.context); });
   }
 }
 
@@ -177,20 +193,22 @@ void Listener::stop() {
     }
     for (const auto& session : impl_->liveSessions()) session->closeNow();
     {
-      // Closing waits for nobody; this only lets the strands come to it.
+      // Closing waits for nobody; this only lets the threads come to it.
       std::unique_lock lock(impl_->mutex);
       impl_->none_left.wait_for(lock, std::chrono::seconds(1), all_gone);
     }
   }
-  impl_->work.reset();
-  impl_->context.stop();
+  for (Impl::Loop& loop : impl_->loops) {
+    loop.work.reset();
+    loop.context.stop();
+  }
   for (std::thread& thread : impl_->threads) thread.join();
 }
 
-void Listener::post(std::function<void()> task) { asio::post(impl_->context, std::move(task)); }
+void Listener::post(std::function<void()> task) { asio::post(impl_->loops.front().context, std::move(task)); }
 
 Reactor::Timer Listener::callAfter(std::chrono::nanoseconds delay, std::function<void()> task) {
-  const auto timer = std::make_shared<asio::steady_timer>(impl_->context);
+  const auto timer = std::make_shared<asio::steady_timer>(impl_->loops.front().context);
   timer->expires_after(std::chrono::duration_cast<asio::steady_timer::duration>(delay));
   timer->async_wait([task = std::move(task), weak = std::weak_ptr<asio::steady_timer>(timer)](const error_code& error) {
     if (const auto alive = weak.lock(); alive && !error) task();

@@ -2,8 +2,8 @@
 //
 // Written with callbacks rather than a coroutine, since a session does two things at once: while a long poll waits, it
 // goes on reading, to learn that the client hung up (and keeps what a pipelining client sent). So one read is always
-// outstanding, and `phase_` says what its bytes are for. Everything runs on the session's strand but alive() and the
-// answer of a call that waited, which is posted there.
+// outstanding, and `phase_` says what its bytes are for. Everything runs on the one thread that serves the session but
+// alive() and the answer of a call that waited, which is posted there.
 //
 //   Reading ── a whole request ──► serve ── answered ──► write ──► Reading
 //                                       └── it waits ──► Waiting ── answer ──► write ──► Reading
@@ -24,7 +24,6 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <boost/asio/strand.hpp>
 
 #include <atomic>
 #include <functional>
@@ -37,8 +36,7 @@
 
 namespace squall::server {
 
-using Strand = boost::asio::strand<boost::asio::io_context::executor_type>;
-using Socket = boost::asio::basic_stream_socket<boost::asio::ip::tcp, Strand>;
+using Socket = boost::asio::basic_stream_socket<boost::asio::ip::tcp, boost::asio::io_context::executor_type>;
 
 class Session;
 
@@ -47,7 +45,7 @@ struct SessionSetting {
   ServerOptions options;
   Handler handler;
   Traffic& traffic;
-  std::function<void(Session*)> ended;  // called on the session's strand, once
+  std::function<void(Session*)> ended;  // called on the session's thread, once
 };
 
 class Session : public std::enable_shared_from_this<Session> {
