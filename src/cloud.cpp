@@ -44,7 +44,8 @@ Cloud::~Cloud() = default;
 const CloudOptions& Cloud::options() const { return impl_->world.options(); }
 Clock& Cloud::clock() { return impl_->world.clock(); }
 Journal& Cloud::journal() { return impl_->world.journal(); }
-core::World& Cloud::world() { return impl_->world; }
+const Journal& Cloud::journal() const { return impl_->world.journal(); }
+core::World& Cloud::world() const { return impl_->world; }
 
 Chaos& Cloud::chaos() { return impl_->chaos; }
 

@@ -56,6 +56,7 @@ class Cloud {
   const CloudOptions& options() const;
   Clock& clock();
   Journal& journal();
+  const Journal& journal() const;
 
   // Typed calls on one service, in the default region or another.
   Sqs& sqs();
@@ -82,7 +83,7 @@ class Cloud {
   void reset();
 
   // ---- for the server alone -----------------------------------------------------------------------------------------
-  core::World& world();
+  core::World& world() const;
 
  private:
   struct Impl;

@@ -6,7 +6,7 @@
 // description.
 //
 //   sqs::SendMessageRequest request{.queueUrl = url, .messageBody = "hi", .delaySeconds = 5};
-//   std::cout << request;   // {"QueueUrl":"http://...","MessageBody":"hi","DelaySeconds":5}
+//   std::cout << request;   // SendMessageRequest{"QueueUrl":"http://...","MessageBody":"hi","DelaySeconds":5}
 #pragma once
 
 #include <concepts>

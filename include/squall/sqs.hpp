@@ -61,6 +61,9 @@ struct QueueDepth {
   friend bool operator==(const QueueDepth&, const QueueDepth&) = default;
 };
 std::ostream& operator<<(std::ostream& out, const QueueDepth& depth);
+// What a queue of the Cloud's own region holds now, seen without a call: nothing is recorded, so that a test may look
+// as often as it likes. Nothing when there is no queue of this name.
+std::optional<QueueDepth> lookAtQueue(const Cloud& cloud, const std::string& queue);
 
 class Sqs : public sqs::SqsOperations {
  public:

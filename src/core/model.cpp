@@ -219,7 +219,7 @@ std::string toJson(const Shape& shape, const void* object) {
   return text;
 }
 
-void print(std::ostream& out, const Shape& shape, const void* object) { out << toJson(shape, object); }
+void print(std::ostream& out, const Shape& shape, const void* object) { out << shape.name << toJson(shape, object); }
 
 std::shared_ptr<void> makeObject(std::size_t size, void (*construct)(void* at), void (*destroy)(void* object)) {
   void* place = nullptr;

@@ -1,0 +1,50 @@
+// What a queue holds, for matchers: a look, which is no call and leaves no record.
+#include <squall/sqs.hpp>
+
+#include "core/dispatch.hpp"
+#include "core/world.hpp"
+#include "sqs/service.hpp"
+
+namespace squall {
+
+namespace {
+
+bool isSaid(const sqs::Message& message, const char* attribute, const char* value) {
+  const auto found = message.attributes.find(attribute);
+  return found != message.attributes.end() && found->second == value;
+}
+
+QueueDepth depthOf(const sqs::ReceiveMessageResult& held) {
+  QueueDepth depth;
+  for (const sqs::Message& message : held.messages) {
+    if (isSaid(message, "IsDelayed", "true"))
+      ++depth.delayed;
+    else if (isSaid(message, "IsVisible", "false"))
+      ++depth.inFlight;
+    else
+      ++depth.visible;
+  }
+  return depth;
+}
+
+}  // namespace
+
+std::optional<QueueDepth> lookAtQueue(const Cloud& cloud, const std::string& queue) {
+  sqs::ReceiveMessageRequest request;
+  request.queueUrl = cloud.options().endpoint + "/" + cloud.options().account + "/" + queue;
+  core::CallInput input;
+  input.service = &sqs::service();
+  input.operation = static_cast<std::size_t>(sqs::ReceiveMessage);
+  input.origin.region = cloud.options().region;
+  input.request = {.shape = &sqs::ReceiveMessageRequest::shape(),
+                   .data = std::make_shared<const sqs::ReceiveMessageRequest>(std::move(request))};
+  try {
+    const model::Object held = core::peek(cloud.world(), input, {.in_flight = true, .delayed = true});
+    return depthOf(*static_cast<const sqs::ReceiveMessageResult*>(held.data.get()));
+  } catch (const AwsError& error) {
+    if (error.code() != "QueueDoesNotExist") throw;
+    return std::nullopt;
+  }
+}
+
+}  // namespace squall
