@@ -94,11 +94,9 @@ TEST_F(ChaosRules, PlayAStackFaultByFault) {
                              .stack({chaos::Fault{.kind = chaos::FaultKind::Throttle}, std::nullopt,
                                      chaos::Fault{.kind = chaos::FaultKind::DropResponse}});
   EXPECT_EQ(rule.remaining(), 3U);
-  EXPECT_THAT([&] { sqs.send("orders", "1"); },
-              ::testing::Throws<AwsError>(::testing::Property(&AwsError::code, "RequestThrottled")));
+  EXPECT_THAT([&] { sqs.send("orders", "1"); }, testing::ThrowsAwsError("RequestThrottled"));
   EXPECT_NO_THROW(sqs.send("orders", "2"));
-  EXPECT_THAT([&] { sqs.send("orders", "3"); },
-              ::testing::Throws<AwsError>(::testing::Property(&AwsError::code, "ConnectionLost")));
+  EXPECT_THAT([&] { sqs.send("orders", "3"); }, testing::ThrowsAwsError("ConnectionLost"));
   EXPECT_NO_THROW(sqs.send("orders", "4"));
   EXPECT_EQ(rule.remaining(), 0U);
 }

@@ -69,7 +69,7 @@ TEST_F(SqsFifo, AnswersADuplicateWithTheFirstIdAndNumberAndTheNewDigestAlsoAfter
   EXPECT_EQ(second.sequenceNumber, first.sequenceNumber);
   EXPECT_EQ(second.md5OfMessageBody, "80d402c39512ac39d7e8e79e2cfa935e");
   EXPECT_THAT(sqs.receive("orders.fifo"), IsEmpty());
-  EXPECT_EQ(cloud.journal().count(EventKind::Duplicate), 1u);
+  EXPECT_THAT(cloud, testing::Recorded(EventKind::Duplicate, "orders.fifo", testing::Times(1)));
 }
 
 TEST_F(SqsFifo, TakesTheSameDeduplicationIdAgainAfterFiveMinutes) {

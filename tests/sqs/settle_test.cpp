@@ -11,10 +11,16 @@ namespace {
 
 using namespace std::chrono_literals;
 using ::testing::ElementsAre;
+using testing::EveryMessageAcknowledgedOnce;
 using testing::HasBody;
 using ::testing::IsEmpty;
+using testing::LeadsTo;
+using testing::QueueIsEmpty;
+using testing::Recorded;
+using testing::Rejected;
 using ::testing::SizeIs;
 using ::testing::StartsWith;
+using testing::Times;
 
 class SqsSettle : public ::testing::Test {
  protected:
@@ -119,8 +125,8 @@ TEST_F(SqsSettle, WantsAHandle) {
 TEST_F(SqsSettle, DeletesAsOftenAsOneLikesButOnce) {
   const std::string handle = sendAndReceive("orders");
   for (int i = 0; i < 3; ++i) EXPECT_EQ(errorOfDelete("orders", handle), "no error");
-  EXPECT_EQ(cloud.journal().count(EventKind::Acknowledge), 1u);
-  EXPECT_EQ(sqs.depth("orders"), QueueDepth{});
+  EXPECT_THAT(cloud, EveryMessageAcknowledgedOnce("orders"));
+  EXPECT_THAT(cloud, QueueIsEmpty("orders"));
 }
 
 TEST_F(SqsSettle, DeletesOnAStandardQueueByAHandleWhoseTimeoutIsOver) {
@@ -165,9 +171,8 @@ TEST_F(SqsSettle, GivesAMessageBackAtOnceWithTimeoutZero) {
   const std::string handle = sendAndReceive("orders");
   EXPECT_EQ(errorOfChange("orders", handle, 0), "no error");
   EXPECT_THAT(sqs.receive("orders"), ElementsAre(HasBody("hello")));
-  EXPECT_EQ(cloud.journal().count(EventKind::Reject), 1u);
-  const RecordPtr requeue = cloud.journal().records(EventKind::Requeue).at(0);
-  EXPECT_EQ(requeue->cause, cloud.journal().records(EventKind::Reject).at(0)->sequence);
+  EXPECT_THAT(cloud, Rejected("orders", Times(1)));
+  EXPECT_THAT(cloud, LeadsTo(Rejected("orders"), Recorded(EventKind::Requeue, "orders")));
 }
 
 TEST_F(SqsSettle, GivesAMessageBackByAnOlderHandleToo) {

@@ -12,8 +12,9 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <cstddef>
-#include <map>
+#include <cstdint>
 #include <ostream>
 #include <stdexcept>
 #include <string>
@@ -100,10 +101,7 @@ class PairMatcher {
 
   bool MatchAndExplain(const Run& run, ::testing::MatchResultListener* listener) const {
     const std::vector<RecordPtr> later = later_.matching(run.records);
-    std::vector<RecordPtr> orphans;
-    for (const RecordPtr& record : later) {
-      if (!hasEarlier(run, *record)) orphans.push_back(record);
-    }
+    const std::vector<RecordPtr> orphans = orphansOf(run, later);
     const bool matches = !later.empty() && orphans.empty();
     if (!listener->IsInterested()) return matches;
     if (later.empty())
@@ -119,22 +117,31 @@ class PairMatcher {
   void DescribeNegationTo(std::ostream* out) const { describe("hasn't ", out); }
 
  private:
-  bool hasEarlier(const Run& run, const Record& later) const {
-    if (by_ == By::Cause) return hasCause(run, later);
-    for (const RecordPtr& record : run.records) {
-      if (record->sequence >= later.sequence) return false;
-      if (earlier_.matches(*record)) return true;
+  // Those of `later` that have no `earlier`.
+  std::vector<RecordPtr> orphansOf(const Run& run, const std::vector<RecordPtr>& later) const {
+    const auto first = std::find_if(run.records.begin(), run.records.end(),
+                                    [this](const RecordPtr& record) { return earlier_.matches(*record); });
+    std::vector<RecordPtr> orphans;
+    for (const RecordPtr& record : later) {
+      const bool has_earlier = by_ == By::Cause ? hasCause(run, *record)
+                                                : first != run.records.end() && (*first)->sequence < record->sequence;
+      if (!has_earlier) orphans.push_back(record);
     }
-    return false;
+    return orphans;
   }
   bool hasCause(const Run& run, const Record& later) const {
-    std::map<std::uint64_t, RecordPtr> by_number;
-    for (const RecordPtr& record : run.records) by_number[record->sequence] = record;
-    // A cause is older than its effect, so the chain ends.
-    for (auto at = by_number.find(later.cause); at != by_number.end(); at = by_number.find(at->second->cause)) {
-      if (earlier_.matches(*at->second)) return true;
-    }
-    return false;
+    const Record* at = causeOf(run, later);
+    while (at != nullptr && !earlier_.matches(*at)) at = causeOf(run, *at);
+    return at != nullptr;
+  }
+  // Null when it has none or the run does not hold it. A cause is older than its effect, so a chain ends.
+  static const Record* causeOf(const Run& run, const Record& effect) {
+    const std::uint64_t sequence = effect.cause;
+    if (sequence >= effect.sequence) return nullptr;
+    const auto place =
+        std::lower_bound(run.records.begin(), run.records.end(), sequence,
+                         [](const RecordPtr& record, std::uint64_t wanted) { return record->sequence < wanted; });
+    return place != run.records.end() && (*place)->sequence == sequence ? place->get() : nullptr;
   }
   void describe(const char* start, std::ostream* out) const {
     *out << start << earlier_.what() << (by_ == By::Cause ? " as a cause of each " : " before each ") << later_.what()
