@@ -58,6 +58,7 @@ void AnswerFault::shape(const WireResponse& response, ResponseForm form, std::st
   end_ = form.keep_alive ? End::GoOn : End::Close;
   switch (fault.kind) {
     case Kind::None:
+    case Kind::AcceptStall:
       return whole();
     case Kind::Drop:
       end_ = endOf(fault.close);

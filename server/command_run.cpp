@@ -9,20 +9,26 @@ namespace squall::server {
 
 namespace {
 
+// What decides how a run goes, as it was typed, and the program.
+void addShared(const RunOptions& options, std::vector<std::string>& words) {
+  if (options.allow_contract_violations) words.emplace_back("--allow-contract-violations");
+  if (options.serialize) {
+    words.insert(words.end(), {"--serialize", "--serialize-window", std::to_string(options.serialize->count()) + "ms"});
+  }
+  words.emplace_back("--");
+  words.insert(words.end(), options.program.begin(), options.program.end());
+}
+
 // The same run again: what was typed, with the seed that was chosen.
 std::vector<std::string> againWords(const RunOptions& options, std::uint64_t seed) {
   std::vector<std::string> words{"squall", "run", options.file, "--seed", hexSeed(seed)};
-  if (options.allow_contract_violations) words.emplace_back("--allow-contract-violations");
-  words.emplace_back("--");
-  words.insert(words.end(), options.program.begin(), options.program.end());
+  addShared(options, words);
   return words;
 }
 
 std::vector<std::string> replayWords(const RunOptions& options) {
   std::vector<std::string> words{"squall", "replay", options.log_file};
-  if (options.allow_contract_violations) words.emplace_back("--allow-contract-violations");
-  words.emplace_back("--");
-  words.insert(words.end(), options.program.begin(), options.program.end());
+  addShared(options, words);
   return words;
 }
 

@@ -5,6 +5,7 @@
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
 
+#include <algorithm>
 #include <condition_variable>
 #include <map>
 #include <optional>
@@ -48,7 +49,8 @@ struct Listener::Impl {
       : setting{.options = options,
                 .handler = {},
                 .traffic = traffic,
-                .ended = [this](Session* session) { forget(session); }},
+                .ended = [this](Session* session) { forget(session); },
+                .stall_accepting = [this](std::chrono::nanoseconds span) { stall(span); }},
         loops(options.threads),
         acceptor(loops.front().context) {}
 
@@ -62,6 +64,8 @@ struct Listener::Impl {
 
   void listen();
   void accept();
+  void begin(Socket socket);
+  void stall(std::chrono::nanoseconds span);
   void forget(Session* session);
   std::vector<std::shared_ptr<Session>> liveSessions();
   void run(asio::io_context& context);
@@ -74,6 +78,7 @@ struct Listener::Impl {
   std::string host;
   std::uint16_t port = 0;
   std::optional<asio::steady_timer> pause;
+  Clock::RealTime stalled_until{};  // on the acceptor's thread
   std::vector<std::thread> threads;
 
   std::mutex mutex;
@@ -106,15 +111,30 @@ void Listener::Impl::accept() {
       });
       return;
     }
-    const auto session = std::make_shared<Session>(std::move(socket), setting);
-    {
-      const std::lock_guard lock(mutex);
-      if (stopping) return;
-      sessions.emplace(session.get(), session);
-    }
-    session->start();
-    accept();
+    if (Clock::realNow() >= stalled_until) return begin(std::move(socket));
+    // The kernel has made this connection, as it goes on making others; nobody looks at them.
+    const auto kept = std::make_shared<Socket>(std::move(socket));
+    pause.emplace(acceptor.get_executor(), stalled_until);
+    pause->async_wait([this, kept](const error_code& cancelled) {
+      if (!cancelled && acceptor.is_open()) begin(std::move(*kept));
+    });
   });
+}
+
+void Listener::Impl::begin(Socket socket) {
+  const auto session = std::make_shared<Session>(std::move(socket), setting);
+  {
+    const std::lock_guard lock(mutex);
+    if (stopping) return;
+    sessions.emplace(session.get(), session);
+  }
+  session->start();
+  accept();
+}
+
+void Listener::Impl::stall(std::chrono::nanoseconds span) {
+  asio::post(acceptor.get_executor(),
+             [this, until = Clock::realNow() + span] { stalled_until = std::max(stalled_until, until); });
 }
 
 void Listener::Impl::forget(Session* session) {

@@ -25,6 +25,17 @@ std::string LocalStackChaos::add(Cloud& cloud, const chaos::LocalStackRule& rule
   return cloud.chaos().add(std::move(made)).id();
 }
 
+std::vector<std::pair<std::string, chaos::LocalStackRule>> LocalStackChaos::addAll(Cloud& cloud, const Rules& rules) {
+  std::vector<std::pair<std::string, chaos::LocalStackRule>> added;
+  try {
+    for (const auto& rule : rules) added.emplace_back(add(cloud, rule), rule);
+  } catch (...) {
+    for (const auto& [id, rule] : added) cloud.chaos().remove(id);
+    throw;
+  }
+  return added;
+}
+
 LocalStackChaos::Rules LocalStackChaos::shown(const Configured& configured) {
   Rules rules;
   for (const auto& [id, rule] : configured.rules) rules.push_back(rule);
@@ -39,16 +50,16 @@ LocalStackChaos::Rules LocalStackChaos::rules(Cloud& cloud) {
 LocalStackChaos::Rules LocalStackChaos::replace(Cloud& cloud, const Rules& rules) {
   const std::lock_guard lock(mutex_);
   Configured& configured = refreshed(cloud);
+  auto added = addAll(cloud, rules);
   for (const auto& [id, rule] : configured.rules) cloud.chaos().remove(id);
-  configured.rules.clear();
-  for (const auto& rule : rules) configured.rules.emplace_back(add(cloud, rule), rule);
+  configured.rules = std::move(added);
   return shown(configured);
 }
 
 LocalStackChaos::Rules LocalStackChaos::append(Cloud& cloud, const Rules& rules) {
   const std::lock_guard lock(mutex_);
   Configured& configured = refreshed(cloud);
-  for (const auto& rule : rules) configured.rules.emplace_back(add(cloud, rule), rule);
+  for (auto& rule : addAll(cloud, rules)) configured.rules.push_back(std::move(rule));
   return shown(configured);
 }
 

@@ -37,6 +37,8 @@ class LocalStackChaos {
   };
   Configured& refreshed(Cloud& cloud);
   std::string add(Cloud& cloud, const chaos::LocalStackRule& rule);
+  // All or none of them.
+  std::vector<std::pair<std::string, chaos::LocalStackRule>> addAll(Cloud& cloud, const Rules& rules);
   static Rules shown(const Configured& configured);
 
   std::mutex mutex_;

@@ -23,6 +23,8 @@ struct Typed {
   std::string settle = "20ms";
   std::string max_hold = "5s";
   std::string max_park = "20s";
+  std::string serialize_window = "2ms";
+  bool serialize = false;
   std::string log_level = "info";
   std::uint64_t seed = 1;
   int port = 4566;
@@ -113,6 +115,14 @@ void addServe(CLI::App& app, ServeCommand& command, Typed& typed) {
   serve->add_option("--threads", typed.threads, "Threads that serve connections")
       ->check(CLI::Range(1, 256))
       ->capture_default_str();
+  serve->add_flag("--serialize", typed.serialize,
+                  "Let requests in one at a time, in the order of who asks for what: docs/CHAOS.md");
+  serve
+      ->add_option("--serialize-window", typed.serialize_window,
+                   "With --serialize: real time in which requests wait for one another")
+      ->check(checkSpan)
+      ->type_name("SPAN")
+      ->capture_default_str();
   serve->add_option("--log-level", typed.log_level, "debug (one line a request), info, warning or error")
       ->check(CLI::IsMember({"debug", "info", "warning", "error"}))
       ->capture_default_str();
@@ -164,6 +174,7 @@ std::variant<ServeCommand, ExitStatus> parseCommandLine(int argc, const char* co
   command.cloud.settle = spanOf(typed.settle);
   command.cloud.max_hold = spanOf(typed.max_hold);
   command.server.longest_park = spanOf(typed.max_park);
+  if (typed.serialize) command.server.serialize = spanOf(typed.serialize_window);
   command.server.port = static_cast<std::uint16_t>(typed.port);
   command.server.threads = typed.threads;
   command.server.log_level = levelOf(typed.log_level);

@@ -214,7 +214,7 @@ void Run::describeTheEnd() {
 
 RunResult Run::execute() {
   prepare();
-  Server server(cloud_, {.longest_park = plan_.longest_park});
+  Server server(cloud_, {.longest_park = plan_.longest_park, .serialize = plan_.serialize});
   startProgram(server);
   Stop stop = runPhase();
   if (stop == Stop::Quiet) {

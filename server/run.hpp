@@ -28,6 +28,7 @@ struct RunPlan {
   std::string seed_source;  // "--seed", "random", ...: who chose the seed, for people
   CloudOptions cloud = {};
   std::chrono::milliseconds longest_park = std::chrono::seconds(20);  // see ServerOptions
+  std::optional<std::chrono::milliseconds> serialize = {};            // see ServerOptions
   std::function<void(Cloud&)> create_world = {};                      // queues that are there from the start
   std::function<void(Chaos&)> arm = {};  // identity and rules; what it throws is a broken scenario
   std::vector<checks::Check> checks = {};

@@ -19,6 +19,8 @@ struct Typed {
   std::string timeout = "5m";
   std::string quiet = "1s";
   std::string grace = "5s";
+  std::string serialize_window = "2ms";
+  bool serialize = false;
 };
 
 constexpr const char* kEnvironment =
@@ -57,6 +59,10 @@ void addShared(CLI::App& app, RunOptions& options, Typed& typed) {
   add_span("--timeout", typed.timeout, "Real time after which a run that hangs is ended, as UNKNOWN");
   add_span("--quiet", typed.quiet, "Real time without any effect after which the faults end (heal: {after: quiet})");
   add_span("--grace", typed.grace, "Real time between SIGTERM and SIGKILL at the end");
+  app.add_flag("--serialize", typed.serialize,
+               "Let requests in one at a time, in the order of who asks for what: docs/CHAOS.md");
+  add_span("--serialize-window", typed.serialize_window,
+           "With --serialize: real time in which requests wait for one another");
   app.add_flag("--allow-contract-violations", options.allow_contract_violations,
                "Take rules that break what AWS promises");
   app.footer(kEnvironment);
@@ -143,6 +149,7 @@ std::variant<RunOptions, int> parseRunOptions(RunMode mode, int argc, const char
   options.timeout = spanOf(typed.timeout);
   options.quiet = spanOf(typed.quiet);
   options.grace = spanOf(typed.grace);
+  if (typed.serialize) options.serialize = spanOf(typed.serialize_window);
   return options;
 }
 

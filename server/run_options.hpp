@@ -22,6 +22,7 @@ struct RunOptions {
   std::string html_file = {};
   std::string account = "000000000000";
   std::string region = "us-east-1";
+  std::optional<std::chrono::milliseconds> serialize = {};  // see ServerOptions
   std::chrono::milliseconds timeout = std::chrono::minutes(5);
   std::chrono::milliseconds quiet = std::chrono::seconds(1);
   std::chrono::milliseconds grace = std::chrono::seconds(5);

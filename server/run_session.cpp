@@ -85,6 +85,7 @@ RunPlan planOf(const chaos::Scenario& scenario, const std::vector<chaos::Rule>& 
   plan.heals = scenario.heal.has_value();
   if (scenario.heal) plan.heal_within = scenario.heal->within;
   plan.program = options.program;
+  plan.serialize = options.serialize;
   plan.timeout = options.timeout;
   plan.quiet = options.quiet;
   plan.grace = options.grace;

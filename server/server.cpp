@@ -20,7 +20,8 @@ struct Server::Impl {
         gateway({.verify_secret = options.verify_signatures,
                  .endpoint = endpoint(),
                  .longest_park = options.longest_park,
-                 .single_consumer = options.single_consumer},
+                 .single_consumer = options.single_consumer,
+                 .after_window = afterWindow(options)},
                 realm),
         admin(realm, listener, traffic, gateway),
         warn(warningsOf(options)) {}
@@ -29,6 +30,15 @@ struct Server::Impl {
   static std::function<void(const std::string&)> warningsOf(const ServerOptions& options) {
     if (!options.log || options.log_level > LogLevel::Warning) return {};
     return [log = options.log](const std::string& text) { log(LogLevel::Warning, text); };
+  }
+
+  // One window is open at a time, so one timer is enough.
+  wire::Turnstile::AfterWindow afterWindow(const ServerOptions& options) {
+    if (!options.serialize) return {};
+    return [this, window = *options.serialize](std::function<void()> let_in) {
+      const std::lock_guard lock(mutex);
+      window_timer = listener.callAfter(window, std::move(let_in));
+    };
   }
 
   std::string endpoint() const { return "http://" + listener.host() + ":" + std::to_string(listener.port()); }
@@ -56,6 +66,7 @@ struct Server::Impl {
     for (const auto& skipper : skippers) skipper->stop();
     drivers.clear();
     skippers.clear();
+    window_timer.reset();
   }
 
   server::Realm realm;
@@ -65,6 +76,7 @@ struct Server::Impl {
   server::Admin admin;
   const std::function<void(const std::string&)> warn;
   std::mutex mutex;
+  server::Reactor::Timer window_timer;
   std::vector<std::shared_ptr<server::ClockDriver>> drivers;
   std::vector<std::shared_ptr<server::SkipDriver>> skippers;
 };

@@ -217,6 +217,7 @@ void Session::serve() {
 void Session::answer(const WireResponse& response) {
   if (stopping_ || response.close) form_.keep_alive = false;
   if (!form_.keep_alive) last_answer_ = true;
+  if (response.fault.kind == TransportFault::Kind::AcceptStall) setting_.stall_accepting(response.fault.total);
   if (response.fault.kind != TransportFault::Kind::None || response.fault.delay > std::chrono::nanoseconds(0)) {
     return disturb(response);
   }

@@ -46,6 +46,7 @@ struct SessionSetting {
   Handler handler;
   Traffic& traffic;
   std::function<void(Session*)> ended;  // called on the session's thread, once
+  std::function<void(std::chrono::nanoseconds)> stall_accepting = {};
 };
 
 class Session : public std::enable_shared_from_this<Session> {

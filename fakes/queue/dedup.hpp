@@ -32,6 +32,8 @@ class DedupWindow {
   // The first message with this key if its window is still open, else null. Valid until the next call.
   const First* find(const std::string& key, TimePoint now);
   void remember(std::string key, First first);
+  // False when there is no such key.
+  bool forget(const std::string& key) { return firsts_.erase(key) > 0; }
   void clear();
   std::size_t size() const { return firsts_.size(); }
 

@@ -116,11 +116,48 @@ bool Queue::spare(std::string_view message_id, int receives) {
   return true;
 }
 
-bool Queue::lose(std::string_view message_id) {
+bool Queue::expireRetention(std::string_view message_id, core::Effects& effects) {
   const std::uint32_t at = slotOf(message_id);
   if (at == kNone) return false;
-  remove(at);
+  endRetention(at, effects);
   return true;
+}
+
+bool Queue::extendDelay(std::string_view message_id, Duration by, TimePoint now) {
+  const std::uint32_t at = slotOf(message_id);
+  if (at == kNone) return false;
+  const bool waits = slab_[at].state == MessageState::Delayed;
+  return hide(message_id, (waits ? timers_.keyOf(at).due : now) + by, now);
+}
+
+std::optional<Moved> Queue::takeOut(std::string_view message_id) {
+  const std::uint32_t at = slotOf(message_id);
+  if (at == kNone) return std::nullopt;
+  Moved moved = movedFrom(slab_[at]);
+  remove(at);
+  return moved;
+}
+
+bool Queue::overtake(std::string_view message_id) {
+  const std::uint32_t at = slotOf(message_id);
+  if (!isFifo() || at == kNone || slab_[at].state != MessageState::Available) return false;
+  const std::uint32_t behind = slab_[at].group_next;
+  if (behind == kNone || slab_[behind].state != MessageState::Available) return false;
+  Group& group = groups_[slab_[at].group];
+  const std::uint32_t before = slab_[at].group_previous;
+  const std::uint32_t after = slab_[behind].group_next;
+  (before == kNone ? group.head : slab_[before].group_next) = behind;
+  slab_[behind].group_previous = before;
+  slab_[behind].group_next = at;
+  slab_[at].group_previous = behind;
+  slab_[at].group_next = after;
+  (after == kNone ? group.tail : slab_[after].group_previous) = at;
+  rankGroup(slab_[at].group);
+  return true;
+}
+
+bool Queue::forgetDeduplication(std::string_view deduplication_id, std::string_view group, TimePoint now) {
+  return isFifo() && dedup_.forget(dedupKey(deduplication_id, group, now));
 }
 
 std::optional<Kept> Queue::keep(std::string_view message_id) {

@@ -7,17 +7,21 @@ namespace squall::queue {
 
 Queue::Queue(std::string name, Settings settings) : name_(std::move(name)), settings_(settings) {}
 
+std::string Queue::dedupKey(std::string_view id, std::string_view group, TimePoint now) {
+  if (next_dedup_scope_ && next_dedup_scope_->first <= now) {
+    settings_.dedup_scope = next_dedup_scope_->second;
+    next_dedup_scope_.reset();
+  }
+  const bool per_group = settings_.dedup_scope == DedupScope::Group;
+  return DedupWindow::keyOf(id, per_group ? group : std::string_view());
+}
+
 Accepted Queue::send(const Outgoing& outgoing, TimePoint now, core::Effects& effects) {
   std::string dedup_key;
   if (isFifo()) {
     if (outgoing.group.empty() || outgoing.deduplication_id.empty())
       throw std::logic_error("queue: a FIFO message needs a group and a deduplication id");
-    if (next_dedup_scope_ && next_dedup_scope_->first <= now) {
-      settings_.dedup_scope = next_dedup_scope_->second;
-      next_dedup_scope_.reset();
-    }
-    const bool per_group = settings_.dedup_scope == DedupScope::Group;
-    dedup_key = DedupWindow::keyOf(outgoing.deduplication_id, per_group ? outgoing.group : std::string_view());
+    dedup_key = dedupKey(outgoing.deduplication_id, outgoing.group, now);
     if (const DedupWindow::First* first = dedup_.find(dedup_key, now)) {
       effects.add({.kind = EventKind::Duplicate,
                    .resource = name_,

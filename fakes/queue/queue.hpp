@@ -175,8 +175,17 @@ class Queue {
   bool deadLetterEarly(std::string_view message_id, DeadLetterSink& sink, TimePoint now, core::Effects& effects);
   // May be received so many times more than a sink allows.
   bool spare(std::string_view message_id, int receives);
-  // Gone without an effect.
-  bool lose(std::string_view message_id);
+  // As if its time in the queue were over: Drop.
+  bool expireRetention(std::string_view message_id, core::Effects& effects);
+  // Available or Delayed: later by so much, as hide().
+  bool extendDelay(std::string_view message_id, Duration by, TimePoint now);
+  // Gone without an effect, and given back.
+  std::optional<Moved> takeOut(std::string_view message_id);
+  bool lose(std::string_view message_id) { return takeOut(message_id).has_value(); }
+  // Available, on a FIFO queue, with an available message behind it in its group: delivered after that one.
+  bool overtake(std::string_view message_id);
+  // FIFO: a message of this deduplication id is new again. False when none was known.
+  bool forgetDeduplication(std::string_view deduplication_id, std::string_view group, TimePoint now);
   std::optional<Kept> keep(std::string_view message_id);
   // Available again at the end of the line, on a standard queue from which it was deleted. Requeue, detail "ghost".
   bool putBack(const Kept& kept, TimePoint now, core::Effects& effects);
@@ -197,6 +206,7 @@ class Queue {
   };
 
   // queue.cpp: life and death of a slot
+  std::string dedupKey(std::string_view id, std::string_view group, TimePoint now);
   std::uint32_t insert(MessagePtr message, std::string_view group, TimePoint sent);
   void remove(std::uint32_t slot);
   void linkArrival(std::uint32_t slot);
@@ -240,6 +250,7 @@ class Queue {
 
   // timers.cpp
   void endDelay(std::uint32_t slot);
+  void endRetention(std::uint32_t slot, core::Effects& effects);
   void arm(std::uint32_t slot, TimePoint due);
   std::optional<std::pair<TimePoint, std::uint32_t>> oldest() const;
 

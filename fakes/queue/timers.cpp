@@ -31,6 +31,14 @@ void Queue::endDelay(std::uint32_t at) {
   makeAvailable(at);
 }
 
+void Queue::endRetention(std::uint32_t at, core::Effects& effects) {
+  core::Effect drop = effect(EventKind::Drop, slab_[at]);
+  drop.cause = slab_[at].consume_record;
+  drop.detail = "retention period over";
+  effects.add(std::move(drop));
+  remove(at);
+}
+
 void Queue::runDue(TimePoint now, core::Effects& effects) {
   for (;;) {
     const std::optional<TimePoint> due = nextDue();
@@ -38,11 +46,7 @@ void Queue::runDue(TimePoint now, core::Effects& effects) {
 
     const auto first = oldest();
     if (first && first->first + settings_.retention <= *due) {
-      core::Effect drop = effect(EventKind::Drop, slab_[first->second]);
-      drop.cause = slab_[first->second].consume_record;
-      drop.detail = "retention period over";
-      effects.add(std::move(drop));
-      remove(first->second);
+      endRetention(first->second, effects);
       continue;
     }
     const std::uint32_t at = timers_.top();

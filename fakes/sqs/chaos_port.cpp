@@ -215,9 +215,20 @@ int mostMessages(const void* request) {
   return limits::kMaxNumberOfMessages.allows(asked) ? asked : 0;
 }
 
-void breakChecksum(void* result, const std::string& message_id) {
+// Adds to a number among the system attributes, where the client has asked for it.
+void shift(Message& message, const char* attribute, std::int64_t by) {
+  const auto found = message.attributes.find(attribute);
+  if (by != 0 && found != message.attributes.end()) found->second = std::to_string(std::stoll(found->second) + by);
+}
+
+void misreport(void* result, const std::string& message_id, const core::Misreport& wrong) {
+  const auto earlier = std::chrono::duration_cast<std::chrono::milliseconds>(wrong.earlier).count();
   for (Message& message : as<ReceiveMessageResult>(result).messages) {
-    if (message.messageId != message_id || !message.md5OfBody || message.md5OfBody->empty()) continue;
+    if (message.messageId != message_id) continue;
+    shift(message, "ApproximateReceiveCount", wrong.receives);
+    shift(message, "SentTimestamp", -earlier);
+    shift(message, "ApproximateFirstReceiveTimestamp", -earlier);
+    if (!wrong.checksum || !message.md5OfBody || message.md5OfBody->empty()) continue;
     char& digit = message.md5OfBody->front();
     digit = digit == '0' ? '1' : '0';
   }
@@ -273,7 +284,7 @@ constexpr core::ChaosRow kRows[] = {
      .read = readQueueUrl<ReceiveMessageRequest>,
      .capMessages = capMessages,
      .mostMessages = mostMessages,
-     .breakChecksum = breakChecksum},
+     .misreport = misreport},
     queueRow<RemovePermissionRequest>("RemovePermission"),
     {.operation = "SendMessage",
      .role = core::Role::Send,
@@ -299,6 +310,7 @@ constexpr core::ChaosRow kRows[] = {
 
 constexpr core::ChaosPort::Error kErrors[] = {
     {.fault = "throttle", .make = [] { return errors::requestThrottled(); }},
+    {.fault = "kms_throttled", .make = errors::kmsThrottled},
     {.fault = "over_limit", .make = errors::tooManyInFlight},
     {.fault = "internal_error", .make = errors::internalError},
     {.fault = "partial_batch", .make = errors::internalError},

@@ -1,6 +1,7 @@
 // The messages of SQS queues, as chaos reaches for them. What happens to one is the engine's part (queue/queue.hpp,
 // "disturbances"); this finds the queue and its dead-letter queue.
 #include "sqs/chaos_port.hpp"
+#include "sqs/checksum.hpp"
 #include "sqs/message_properties.hpp"
 #include "sqs/state.hpp"
 
@@ -80,6 +81,55 @@ class QueueDeliveries final : public core::Deliveries {
   bool spare(const std::string& resource, const std::string& message_id, int receives) override {
     QueueResource* const queue = state_.find(resource);
     return queue != nullptr && queue->engine.spare(message_id, receives);
+  }
+
+  bool expireRetention(const std::string& resource, const std::string& message_id, core::Effects& effects) override {
+    QueueResource* const queue = state_.find(resource);
+    return queue != nullptr && queue->engine.expireRetention(message_id, effects);
+  }
+
+  bool extendDelay(const std::string& resource, const std::string& message_id, Duration by, TimePoint now) override {
+    QueueResource* const queue = state_.find(resource);
+    return queue != nullptr && queue->engine.extendDelay(message_id, by, now);
+  }
+
+  bool endDeduplication(const std::string& resource, const core::Subject& message, TimePoint now) override {
+    QueueResource* const queue = state_.find(resource);
+    if (queue == nullptr || !queue->isFifo()) return false;
+    // As a send finds it: a message without an id of its own is deduplicated by its content.
+    const std::string id =
+        message.deduplication_id.empty() ? sha256Hex(message.body) : std::string(message.deduplication_id);
+    return queue->engine.forgetDeduplication(id, message.group, now);
+  }
+
+  bool sendAgain(const std::string& resource, const Kept& kept, const std::string& message_id, TimePoint now,
+                 core::Effects& effects) override {
+    const auto& own = static_cast<const KeptMessage&>(kept);
+    QueueResource* const queue = state_.find(resource);
+    if (queue == nullptr || queue->serial != own.serial) return false;
+    const auto message = std::make_shared<queue::Message>(*own.message.moved.message);
+    message->id = message_id;
+    queue->engine.send({.message = message,
+                        .group = own.message.moved.group,
+                        .deduplication_id = MessageProperties::of(*message).deduplication_id},
+                       now, effects);
+    return true;
+  }
+
+  bool overtake(const std::string& resource, const std::string& message_id) override {
+    QueueResource* const queue = state_.find(resource);
+    return queue != nullptr && queue->engine.overtake(message_id);
+  }
+
+  bool misplace(const std::string& resource, const std::string& message_id, const std::string& other, TimePoint now,
+                core::Effects& effects) override {
+    QueueResource* const from = state_.find(resource);
+    QueueResource* const to = state_.find(other);
+    if (from == nullptr || to == nullptr || from == to || (to->isFifo() && !from->isFifo())) return false;
+    std::optional<queue::Moved> moved = from->engine.takeOut(message_id);
+    if (!moved) return false;
+    to->engine.arrive(std::move(*moved), now, effects);
+    return true;
   }
 
   bool lose(const std::string& resource, const std::string& message_id) override {

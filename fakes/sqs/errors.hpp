@@ -124,6 +124,13 @@ inline AwsError requestThrottled(std::string message) {
 // The whole text of that answer as AWS gives it: vectordotdev/vector#9005, async-aws/aws#1227 (403, Sender).
 inline AwsError requestThrottled() { return requestThrottled("Request is throttled"); }
 
+// SendMessage, SendMessageBatch or ReceiveMessage of a queue whose KMS key is used more often than KMS lets through.
+// The text is KMS's own: https://repost.aws/knowledge-center/kms-throttlingexception-error
+inline AwsError kmsThrottled() {
+  return make("KmsThrottled", "KMS.ThrottlingException",
+              "You have exceeded the rate at which you may call KMS. Reduce the frequency of your calls.");
+}
+
 // AWS could not do its work; also the usual failure of one entry of a batch. Its page of common errors calls it
 // InternalFailure (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/CommonErrors.html), the
 // answers that were seen say InternalError: celery/celery#4988, aws/aws-sdk-java#2562. 500.

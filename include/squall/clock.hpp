@@ -109,14 +109,17 @@ class Clock {
 
   // While one lives the clock stands, whatever the mode: now() does not change and nothing becomes due. A Wall or
   // Scaled clock goes on from the same instant when the last one is gone, so it is behind by as long. Only advance()
-  // and jump() still move it. Counted: two freezes need two ends.
-  Hold freeze(std::string name);
+  // and jump() still move it. Counted: two freezes need two ends. With a `ttl` it ends by itself after so much real
+  // time; it was meant to, so it does not count as expired.
+  Hold freeze(std::string name, HoldOptions options);
+  Hold freeze(std::string name) { return freeze(std::move(name), HoldOptions{}); }
   bool frozen() const;
 
   // Runs what real time has made due; Scaled and Wall only, elsewhere it does nothing. The server and every wait call
   // it.
   std::size_t runDue();
-  // Real time until the next task is due; Scaled and Wall only, and not while they are frozen.
+  // Real time until the next task is due, the rest of a freeze that ends by itself included; Scaled and Wall only, and
+  // not while they are frozen without an end.
   std::optional<std::chrono::nanoseconds> realTimeToNextDue() const;
   // Called, with no lock held, when a driver (a server) should look again: the earliest due instant may have changed,
   // or of an Auto clock a call or a hold ended. One at a time.

@@ -57,6 +57,9 @@ struct Client {
   std::string access_key;
   std::string user_agent;
   std::string connection;  // remote "host:port", or "in-process"
+  // What chaos calls the client, where a request header or the number of its connection names it (Identity::client in
+  // squall/chaos/rule.hpp); else empty.
+  std::string name = {};
 };
 
 struct RecordError {

@@ -25,6 +25,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,6 +55,10 @@ struct ServerOptions {
   // has given up what it received before, and the clock may jump to where that becomes visible again. False: a client
   // may have many threads behind one connection pool, and what it received holds the clock until it is settled.
   bool single_consumer = false;
+
+  // Requests are admitted one at a time: those that come within so much real time of the first, in the order of who
+  // asks for what (docs/CHAOS.md, "One request at a time"). Nothing: as they come.
+  std::optional<std::chrono::milliseconds> serialize = {};
 
   // Called from the server's threads; null: nothing is logged. Debug: one line a request.
   std::function<void(LogLevel, std::string_view)> log = {};

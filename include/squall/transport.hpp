@@ -38,12 +38,13 @@ struct TransportFault {
     // A good answer that does not announce that its connection ends: right after it with Close::Fin, with
     // Close::Reset when the next request arrives, which is not executed.
     KeepaliveClose,
-    HalfClose,  // the answer, then our sending half is closed while reading goes on
+    HalfClose,    // the answer, then our sending half is closed while reading goes on
+    AcceptStall,  // the answer; for `total` from now on the server takes no new connection
   };
   Kind kind = Kind::None;
   Close close = Close::Reset;
   std::chrono::nanoseconds delay{0};  // real time before the first byte is written
-  std::chrono::nanoseconds total{0};  // SlowClose, Slicer
+  std::chrono::nanoseconds total{0};  // SlowClose, Slicer, AcceptStall
   std::size_t bytes = 0;              // LimitData
   std::size_t bytes_per_second = 0;   // Bandwidth
   std::size_t chunks = 0;             // Slicer
@@ -52,7 +53,7 @@ struct TransportFault {
   // Whether the client gets an answer that it can read, perhaps late.
   bool arrives() const {
     return kind == Kind::None || kind == Kind::SlowClose || kind == Kind::Bandwidth || kind == Kind::Slicer ||
-           kind == Kind::KeepaliveClose || kind == Kind::HalfClose;
+           kind == Kind::KeepaliveClose || kind == Kind::HalfClose || kind == Kind::AcceptStall;
   }
 };
 

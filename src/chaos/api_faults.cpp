@@ -3,6 +3,7 @@
 #include "chaos/facts.hpp"
 #include "chaos/poison.hpp"
 #include "core/random.hpp"
+#include "core/signature_age.hpp"
 #include "core/time_text.hpp"
 
 #include <stdexcept>
@@ -21,17 +22,20 @@ AwsError lostRequest(const std::string& rule) {
                    .fault = squall::Fault::Receiver});
 }
 
-// What AWS says to a client whose clock is late; up to 15 minutes it does not mind.
-// https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html
-constexpr std::chrono::minutes kAllowedSkew{15};
+// A client whose clock is late by so much; up to 15 minutes AWS does not mind.
+void refuseLate(Duration lateness, const core::Site& site, core::Intervention& intervention) {
+  const auto now = std::chrono::floor<std::chrono::seconds>(site.now);
+  const auto signed_at = now - std::chrono::floor<std::chrono::seconds>(lateness);
+  std::string complaint = core::complaintOnAge(core::basicTime(signed_at), signed_at, now);
+  // As the gateway answers a bad signature.
+  const int status = site.input.service->model->query_compatible ? 403 : 400;
+  if (!complaint.empty()) intervention.error = core::invalidSignature(std::move(complaint), status);
+}
 
-AwsError expiredSignature(Duration skew, std::chrono::sys_seconds now, int status) {
-  const auto signed_at = now - std::chrono::floor<std::chrono::seconds>(skew);
-  return AwsError({.code = "InvalidSignatureException",
-                   .message = "Signature expired: " + core::basicTime(signed_at) + " is now earlier than " +
-                              core::basicTime(now - kAllowedSkew) + " (" + core::basicTime(now) + " - 15 min.)",
-                   .http_status = status,
-                   .query_code = "SignatureDoesNotMatch"});
+// So much in every whole span; days of it fit into a double's 53 bits.
+Duration drifted(const Firing& firing) {
+  const double spans = static_cast<double>(firing.passed.count()) / static_cast<double>(firing.fault.per.count());
+  return Duration(static_cast<Duration::rep>(spans * static_cast<double>(firing.fault.by.count())));
 }
 
 TransportFault dropOf(const Firing& firing) {
@@ -75,7 +79,7 @@ AwsError Engine::errorOf(const core::Site& site, const Fault& fault) const {
   if (!usual) {
     // AWS's names for any service:
     // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/CommonErrors.html
-    const bool throttled = fault.kind == FaultKind::Throttle;
+    const bool throttled = fault.kind == FaultKind::Throttle || fault.kind == FaultKind::KmsThrottled;
     usual = AwsError({.code = throttled ? "ThrottlingException" : "InternalFailure",
                       .message = throttled ? "Rate exceeded"
                                            : "The request processing has failed because of an unknown error, exception "
@@ -109,18 +113,15 @@ void Engine::applyToCall(const core::Site& site, const Facts& facts, const Firin
       }
       [[fallthrough]];
     case FaultKind::Throttle:
+    case FaultKind::KmsThrottled:
     case FaultKind::OverLimit:
     case FaultKind::HttpError:
       intervention.error = errorOf(site, firing.fault);
       return;
     case FaultKind::Skew:
-      if (firing.fault.by > kAllowedSkew) {
-        // As the gateway answers a bad signature: SQS 403, the services that only ever spoke JSON 400.
-        const int status = site.input.service->model->query_compatible ? 403 : 400;
-        intervention.error =
-            expiredSignature(firing.fault.by, std::chrono::floor<std::chrono::seconds>(site.now), status);
-      }
-      return;
+      return refuseLate(firing.fault.by, site, intervention);
+    case FaultKind::Drift:
+      return refuseLate(drifted(firing), site, intervention);
     case FaultKind::DropRequest:
       intervention.error = lostRequest(firing.rule);
       intervention.transport = dropOf(firing);
@@ -171,10 +172,10 @@ void Engine::applyToEntries(const core::Site& site, Facts& facts, core::Interven
   for (std::size_t i = 0; i < facts.encounters.size(); ++i) {
     if (facts.role() == core::Role::Send && row->replaceBody != nullptr) {
       if (const auto firing = rules_.decide(Layer::Delivery, facts.encounters[i])) {
-        poisonEntry(facts, i, *firing, change);
+        disturbEntry(site, facts, i, *firing, change);
         intervention.faults.push_back(faultEffect(*firing, facts, i));
         facts.fault_entries.push_back(i);
-        poisoned = true;
+        poisoned = poisoned || firing->fault.kind == FaultKind::Poison;
       }
     }
     if (row == nullptr || row->dropEntries == nullptr || row->failEntry == nullptr) continue;
@@ -220,10 +221,23 @@ void Engine::applyToEntries(const core::Site& site, Facts& facts, core::Interven
   };
 }
 
+// What happens to a message on its way in, or as soon as it is one.
+void Engine::disturbEntry(const core::Site& site, Facts& facts, std::size_t entry, const Firing& firing,
+                          const std::function<void*()>& changed) {
+  if (firing.fault.kind == FaultKind::Poison) return poisonEntry(facts, entry, firing, changed);
+  if (firing.fault.kind != FaultKind::DedupWindowExpiry) {
+    facts.after_send.emplace_back(entry, firing);
+    return;
+  }
+  core::Deliveries* const deliveries = facts.port->deliveries != nullptr ? facts.port->deliveries(site.state) : nullptr;
+  if (deliveries == nullptr) return;
+  deliveries->endDeduplication(facts.subjects.resource, facts.subjects.entries[entry], site.now);
+}
+
 void Engine::poisonEntry(Facts& facts, std::size_t entry, const Firing& firing, const std::function<void*()>& changed) {
   if (firing.fault.pin) return;  // the body stays; the record marks the message for the checks
   if (firing.fault.payload == Payload::BadMd5) {
-    facts.marked_bad_md5.push_back(entry);
+    facts.after_send.emplace_back(entry, firing);
     return;
   }
   facts.row->replaceBody(changed(), entry, poisoned(firing.fault.payload, facts.encounters[entry].message.body));

@@ -93,8 +93,20 @@ void Engine::disturbCandidate(const core::Site& site, core::Deliveries& deliveri
     case FaultKind::DlqLate:
       deliveries.spare(resource, message_id, static_cast<int>(fault.count));
       return;
+    case FaultKind::RetentionExpiry:
+      deliveries.expireRetention(resource, message_id, site.effects);
+      return;
+    case FaultKind::ReceiveCountSkew:
+      plan.misreport.receives = static_cast<int>(fault.count);
+      return;
+    case FaultKind::StepBack:
+      plan.misreport.earlier = fault.by;
+      return;
     case FaultKind::LoseMessage:
       deliveries.lose(resource, message_id);
+      return;
+    case FaultKind::FifoReorder:
+      deliveries.overtake(resource, message_id);
       return;
     default:
       return;
@@ -182,9 +194,36 @@ void Engine::learnPublished(const core::Site& site, Facts& facts, const core::Ou
   for (const auto& [entry, message_id] : facts.published) {
     if (entry >= facts.message_names.size()) continue;
     naming_.learn(message_id, facts.message_names[entry]);
-    if (std::ranges::find(facts.marked_bad_md5, entry) != facts.marked_bad_md5.end()) {
-      plans_[{facts.subjects.resource, message_id}].bad_md5 = true;
+    for (const auto& [met, firing] : facts.after_send) {
+      if (met == entry) followSend(site, facts, firing, entry, message_id);
     }
+  }
+}
+
+void Engine::followSend(const core::Site& site, const Facts& facts, const Firing& firing, std::size_t entry,
+                        const std::string& message_id) {
+  const std::string& resource = facts.subjects.resource;
+  const Fault& fault = firing.fault;
+  if (fault.kind == FaultKind::Poison) plans_[{resource, message_id}].misreport.checksum = true;
+  core::Deliveries* const deliveries = deliveriesOf(facts.port, site.state);
+  if (deliveries == nullptr) return;
+  if (fault.kind == FaultKind::ExtendDelay) {
+    deliveries->extendDelay(resource, message_id, fault.by, site.now);
+  } else if (fault.kind == FaultKind::CrossQueue) {
+    deliveries->misplace(resource, message_id, fault.queue, site.now, site.effects);
+  } else if (fault.kind == FaultKind::ProducerRetryDuplicate) {
+    const std::shared_ptr<core::Deliveries::Kept> kept = deliveries->keep(resource, message_id);
+    if (!kept) return;
+    // By name too, and another one than a second message of that content would get.
+    const std::uint64_t name = core::hash64("sent again", core::hash64(facts.message_names[entry]));
+    const std::string again = site.ids.messageId(core::hash64(facts.place, name));
+    if (fault.after.value_or(Duration::zero()) == Duration::zero()) {
+      deliveries->sendAgain(resource, *kept, again, site.now, site.effects);
+      return;
+    }
+    later(site, *fault.after, [resource, kept, again](core::Deliveries& queue, TimePoint now, core::Effects& effects) {
+      queue.sendAgain(resource, *kept, again, now, effects);
+    });
   }
 }
 
@@ -194,12 +233,14 @@ void Engine::decideDelivered(const core::Site& site, Facts& facts, const std::ve
   std::shared_ptr<void> changed;
   for (const std::string& message_id : delivered) {
     const auto plan = plans_.find({facts.subjects.resource, message_id});
-    if (plan == plans_.end() || !plan->second.bad_md5 || facts.row->breakChecksum == nullptr) continue;
+    if (plan == plans_.end() || !plan->second.misreport.isAny() || facts.row->misreport == nullptr) continue;
     if (!changed) {
       changed = outcome.result.shape->create();
       model::copy(*outcome.result.shape, outcome.result.data.get(), changed.get());
     }
-    facts.row->breakChecksum(changed.get(), message_id);
+    core::Misreport& misreport = plan->second.misreport;
+    facts.row->misreport(changed.get(), message_id, misreport);
+    misreport = {.checksum = misreport.checksum};  // a body stays bad, the rest was of this delivery
   }
   if (changed) outcome.result.data = changed;
 

@@ -190,6 +190,11 @@ DeterminismClass Engine::determinism() const {
   return used_gates_ ? DeterminismClass::Gated : DeterminismClass::Keyed;
 }
 
+core::ClientNaming Engine::clientNaming() const {
+  const std::lock_guard lock(world_.mutex);
+  return naming_.clients();
+}
+
 void Engine::saw(const Record& record) {
   rules_.saw(record);
   gates_.saw(record, record.client ? naming_.clientName(*record.client) : std::string());

@@ -59,6 +59,8 @@ class Engine final : public core::Interference, public std::enable_shared_from_t
   void beforeHandler(const core::Site& site, const core::Intervention& intervention) override;
   void afterHandler(const core::Site& site, const core::Intervention& intervention, core::Outcome& outcome) override;
   void saw(const Record& record) override;
+  core::ClientNaming clientNaming() const override;
+  std::string placeInLine(const core::Site& site) override;
   void reset() override;
 
  private:
@@ -86,6 +88,8 @@ class Engine final : public core::Interference, public std::enable_shared_from_t
   // api_faults.cpp
   void applyToCall(const core::Site& site, const Facts& facts, const Firing& firing, core::Intervention& intervention);
   void applyToEntries(const core::Site& site, Facts& facts, core::Intervention& intervention);
+  void disturbEntry(const core::Site& site, Facts& facts, std::size_t entry, const Firing& firing,
+                    const std::function<void*()>& changed);
   void poisonEntry(Facts& facts, std::size_t entry, const Firing& firing, const std::function<void*()>& changed);
   AwsError errorOf(const core::Site& site, const Fault& fault) const;
 
@@ -98,6 +102,8 @@ class Engine final : public core::Interference, public std::enable_shared_from_t
   void disturbSettled(const core::Site& site, core::Deliveries& deliveries, const Facts& facts);
   void tellFaults(const core::Site& site, const Facts& facts, const core::Intervention& intervention);
   void learnPublished(const core::Site& site, Facts& facts, const core::Outcome& outcome);
+  void followSend(const core::Site& site, const Facts& facts, const Firing& firing, std::size_t entry,
+                  const std::string& message_id);
   void decideDelivered(const core::Site& site, Facts& facts, const std::vector<std::string>& delivered,
                        core::Outcome& outcome);
   void followDelivery(const core::Site& site, core::Deliveries& deliveries, const std::string& resource,
@@ -116,7 +122,7 @@ class Engine final : public core::Interference, public std::enable_shared_from_t
     bool expire_before_ack = false;
     std::optional<Duration> ghost_after;
     std::shared_ptr<core::Deliveries::Kept> kept;  // once its copy is to come after the delete
-    bool bad_md5 = false;
+    core::Misreport misreport = {};
   };
   using MessageKey = std::pair<std::string, std::string>;  // resource, message id
 
@@ -133,7 +139,7 @@ class Engine final : public core::Interference, public std::enable_shared_from_t
     Clock::Hold hold;
     Clock::RealTime until;
   };
-  std::vector<Frozen> frozen_;  // ends are looked for whenever a call comes
+  std::vector<Frozen> frozen_;  // each ends by itself; kept so that healing and forgetting end it before
   std::optional<Journal::Subscription> subscription_;
 };
 

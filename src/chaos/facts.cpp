@@ -57,6 +57,30 @@ std::shared_ptr<Engine::Facts> Engine::readFacts(const core::Site& site) {
   return facts;
 }
 
+// Messages by what they are called before they are counted: a masked timestamp does not change the line.
+std::string Engine::placeInLine(const core::Site& site) {
+  const core::CallInput& input = site.input;
+  const std::string_view operation = input.service->model->operations[input.operation].name;
+  const core::ChaosRow* const row = findRow(input.service->chaos, operation);
+  core::Subjects subjects;
+  if (row != nullptr && row->read != nullptr) row->read(site.state, input.request.data.get(), subjects);
+  std::string place = input.origin.client ? naming_.clientName(*input.origin.client) : std::string("unknown");
+  for (const std::string_view part : {input.service->model->name, operation, std::string_view(input.origin.region),
+                                      std::string_view(subjects.resource)}) {
+    place.append(1, '\n').append(part);
+  }
+  for (const core::Subject& subject : subjects.entries) {
+    place.append(1, '\n');
+    if (row->role == core::Role::Send) {
+      place.append(naming_.contentName(sourceOf(subject)));
+    } else {
+      const std::string* const name = naming_.find(subject.message_id);
+      place.append(name != nullptr ? *name : subject.message_id).append(1, ' ').append(std::to_string(subject.receive));
+    }
+  }
+  return place;
+}
+
 void Engine::readCandidates(const core::Site& site, Facts& facts) {
   core::Deliveries* const deliveries = facts.port->deliveries != nullptr ? facts.port->deliveries(site.state) : nullptr;
   if (deliveries == nullptr) return;

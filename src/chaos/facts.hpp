@@ -28,7 +28,7 @@ struct Engine::Facts : core::CallNotes {
   bool was_served = false;   // arrive() has used them
   bool was_decided = false;  // a receive whose answer was decided on
   bool faults_told = false;
-  std::vector<std::size_t> marked_bad_md5;                     // entries
+  std::vector<std::pair<std::size_t, Firing>> after_send;      // what entries meet once they are messages
   std::vector<std::size_t> fault_entries;                      // of Intervention::faults, one for one
   std::vector<std::pair<std::size_t, std::string>> published;  // what each taken entry became
   std::list<std::string> texts;                                // what the encounters' views look at

@@ -1,5 +1,7 @@
 #include "chaos/naming.hpp"
 
+#include "core/spelling.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <stdexcept>
@@ -12,6 +14,26 @@ constexpr std::size_t kHashDigits = 12;  // of a SHA-256: enough to tell the mes
 
 }  // namespace
 
+core::ClientNaming readClientNaming(const std::string& text) {
+  using By = core::ClientNaming::By;
+  static constexpr std::string_view kHeader = "header:";
+  // https://www.rfc-editor.org/rfc/rfc9110#name-tokens
+  static constexpr std::string_view kToken =
+      "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  if (text == "access_key") return {};
+  if (text == "connection") return {.by = By::Connection};
+  if (text.rfind(kHeader, 0) != 0) {
+    static constexpr std::string_view kKnown[] = {"access_key", "connection", "header:"};
+    throw std::invalid_argument("client must be access_key, header:<name> or connection, not '" + text + "'." +
+                                core::didYouMean(text, kKnown));
+  }
+  std::string header = text.substr(kHeader.size());
+  if (header.empty() || header.find_first_not_of(kToken) != std::string::npos) {
+    throw std::invalid_argument("'" + header + "' is no name of a request header; write e.g. header:x-worker.");
+  }
+  return {.by = By::Header, .header = std::move(header)};
+}
+
 void Naming::configure(const Identity& identity) {
   std::vector<KeySelector> keys;
   for (const std::string& text : identity.message) keys.push_back(KeySelector::parse(text));
@@ -23,12 +45,9 @@ void Naming::configure(const Identity& identity) {
     }
     masks.push_back(place.path());
   }
-  if (identity.client != "access_key" && identity.client != "connection") {
-    throw std::invalid_argument("identity.client: '" + identity.client + "' is neither access_key nor connection");
-  }
+  clients_ = readClientNaming(identity.client);
   keys_ = std::move(keys);
   masks_ = std::move(masks);
-  client_is_connection_ = identity.client == "connection";
 }
 
 void Naming::clear() {
@@ -75,7 +94,8 @@ const std::string* Naming::find(const std::string& message_id) const {
 }
 
 std::string Naming::clientName(const Client& client) const {
-  if (client_is_connection_ || client.access_key.empty()) return client.connection;
+  if (!client.name.empty()) return client.name;
+  if (clients_.by == core::ClientNaming::By::Connection || client.access_key.empty()) return client.connection;
   return client.access_key;
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "chaos/key.hpp"
+#include "core/interference.hpp"
 
 #include <squall/chaos/rule.hpp>
 #include <squall/journal.hpp>
@@ -16,6 +17,9 @@
 #include <vector>
 
 namespace squall::chaos {
+
+// "access_key", "header:<name>" or "connection". Throws std::invalid_argument, which says what can be written.
+core::ClientNaming readClientNaming(const std::string& text);
 
 class Naming {
  public:
@@ -39,13 +43,15 @@ class Naming {
   const std::string* find(const std::string& message_id) const;
 
   std::string clientName(const Client& client) const;
+  // What tells the gateway how to name the clients that it sees.
+  const core::ClientNaming& clients() const { return clients_; }
 
  private:
   std::string maskedBody(std::string_view body) const;
 
   std::vector<KeySelector> keys_;
   std::vector<JsonPath> masks_;
-  bool client_is_connection_ = false;
+  core::ClientNaming clients_;
   std::unordered_map<std::string, std::uint64_t> given_;  // by resource and content name
   std::unordered_map<std::string, std::uint64_t> calls_;  // by call key
   std::unordered_map<std::string, std::string> names_;    // by message id

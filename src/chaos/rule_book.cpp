@@ -67,6 +67,7 @@ bool isAmong(const std::vector<CallStep>& steps, const Encounter& encounter) {
 bool tookEffect(const Fault& fault) {
   switch (fault.kind) {
     case FaultKind::Throttle:
+    case FaultKind::KmsThrottled:
     case FaultKind::OverLimit:
     case FaultKind::HttpError:
     case FaultKind::DropRequest:
@@ -75,6 +76,7 @@ bool tookEffect(const Fault& fault) {
     case FaultKind::EmptyReceive:
     case FaultKind::Refuse:
     case FaultKind::Skew:
+    case FaultKind::Drift:
       return false;
     case FaultKind::InternalError:
     case FaultKind::ResetPeer:
@@ -110,6 +112,12 @@ void RuleBook::check(const Rule& rule, bool violations_allowed) {
       refuse(rule, "bandwidth needs bytes_per_second");
     if (fault.kind == FaultKind::Slicer && (fault.chunks == 0 || fault.total <= Duration::zero())) {
       refuse(rule, "slicer needs chunks and total, e.g. 9 chunks over 9 s");
+    }
+    if (fault.kind == FaultKind::CrossQueue && fault.queue.empty()) {
+      refuse(rule, "cross_queue needs queue: the name of the queue that the message comes out of");
+    }
+    if (fault.kind == FaultKind::Drift && (fault.by <= Duration::zero() || fault.per <= Duration::zero())) {
+      refuse(rule, "drift needs by and per: 2 s in every minute");
     }
     if (fault.kind == FaultKind::Gate && fault.until.empty()) {
       refuse(rule, "gate needs until: the event that opens it, e.g. \"acknowledge orders\"");
@@ -254,7 +262,8 @@ std::optional<Firing> RuleBook::consider(Entry& entry, const Encounter& encounte
   const std::uint64_t count = ++entry.counts[std::string(scopeKey(rule.scope, encounter))];
   if (rule.stack.empty() && !mayFire(entry, encounter, count)) return std::nullopt;
   const std::uint64_t dice = roll(seed_, rule, encounter, count);
-  Firing firing{.rule = rule.id, .fault = rule.fault, .dice = dice, .number = entry.fired + 1};
+  Firing firing{
+      .rule = rule.id, .fault = rule.fault, .dice = dice, .number = entry.fired + 1, .passed = encounter.now - began_};
   bool fires = true;
   std::string draw;
   if (!rule.stack.empty()) {

@@ -51,6 +51,7 @@ struct Firing {
   Fault fault;
   std::uint64_t dice = 0;    // of this decision: for whatever else the fault draws (a latency, a permutation)
   std::uint64_t number = 1;  // how manyth firing of its rule
+  Duration passed{0};        // virtual time since the rules began
 };
 
 class RuleBook {

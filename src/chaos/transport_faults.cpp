@@ -56,6 +56,8 @@ Kind kindOf(FaultKind kind) {
       return Kind::KeepaliveClose;
     case FaultKind::HalfClose:
       return Kind::HalfClose;
+    case FaultKind::AcceptStall:
+      return Kind::AcceptStall;
     default:
       return Kind::None;
   }
@@ -191,7 +193,8 @@ void Engine::admitClock(const Firing& firing, core::Admission& admission) {
   if (fault.kind == FaultKind::Advance) {
     admission.before = [&clock, by = fault.by] { clock.jump(by); };
   } else if (fault.kind == FaultKind::Freeze) {
-    frozen_.push_back({clock.freeze("chaos rule " + firing.rule), Clock::realNow() + fault.total});
+    frozen_.push_back({clock.freeze("chaos rule " + firing.rule, {.owner = "chaos", .ttl = fault.total}),
+                       Clock::realNow() + fault.total});
   }
 }
 

@@ -46,6 +46,14 @@ struct EntryFailure {
 
 enum class Role : std::uint8_t { Other, Send, Receive, Settle };
 
+// How a delivery misleads about its message.
+struct Misreport {
+  bool checksum = false;  // of the body
+  int receives = 0;       // so many too many
+  Duration earlier{0};    // its instants are so much too early
+  bool isAny() const { return checksum || receives != 0 || earlier != Duration{0}; }
+};
+
 // A row per operation that is about messages. Functions that are null: that fault cannot happen there.
 struct ChaosRow {
   std::string_view operation;
@@ -67,8 +75,8 @@ struct ChaosRow {
   // Sending: the id of the message that each taken entry became.
   void (*published)(const void* request, const void* result,
                     std::vector<std::pair<std::size_t, std::string>>& entry_and_message_id) = nullptr;
-  // Receiving: bends the delivery of one message in the answer (poison payload bad_md5).
-  void (*breakChecksum)(void* result, const std::string& message_id) = nullptr;
+  // Receiving: what the answer says of the delivery of one message is wrong.
+  void (*misreport)(void* result, const std::string& message_id, const Misreport& wrong) = nullptr;
 };
 
 // The messages of a service's resources (queues), for faults of delivery. Called under the World's lock. A message that
@@ -108,8 +116,22 @@ class Deliveries {
                           Effects& effects) = 0;
   // Lets a message be received so many times more than its redrive policy allows.
   virtual bool spare(const std::string& resource, const std::string& message_id, int receives) = 0;
+  // Gone as if its retention period were over: Drop.
+  virtual bool expireRetention(const std::string& resource, const std::string& message_id, Effects& effects) = 0;
+  // Not yet received: later by so much, on top of whatever delay it has.
+  virtual bool extendDelay(const std::string& resource, const std::string& message_id, Duration by, TimePoint now) = 0;
+  // A queue that deduplicates forgets that it has seen a message of this deduplication id, or this body without one.
+  virtual bool endDeduplication(const std::string& resource, const Subject& message, TimePoint now) = 0;
+  // The producer sends a message again that keep() remembered: Publish under the other id, or Duplicate.
+  virtual bool sendAgain(const std::string& resource, const Kept& kept, const std::string& message_id, TimePoint now,
+                         Effects& effects) = 0;
   // Gone without a record of its own: what AWS never does.
   virtual bool lose(const std::string& resource, const std::string& message_id) = 0;
+  // Available, in a queue that keeps an order: delivered after the message behind it, which never happens either.
+  virtual bool overtake(const std::string& resource, const std::string& message_id) = 0;
+  // To another resource without a record, as it never happens. False when there is no such resource.
+  virtual bool misplace(const std::string& resource, const std::string& message_id, const std::string& other,
+                        TimePoint now, Effects& effects) = 0;
 };
 
 // All that a service tells chaos about itself.

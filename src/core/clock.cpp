@@ -26,9 +26,11 @@ Clock::Impl::Impl(ClockOptions chosen)
 
 TimePoint Clock::Impl::nowLocked() const {
   if (!isReal()) return now;
-  if (freezes > 0) return frozen_at;
-  const auto real = std::chrono::duration<double, std::micro>(Clock::realNow() - started);
-  return real_epoch + Duration(static_cast<Duration::rep>(real.count() * factor()));
+  if (standsLocked()) return frozen_at;
+  // A freeze whose time is over counts no more, whether somebody has looked since or not.
+  const RealTime since = freezes > 0 ? *thawLocked() : started;
+  const auto real = std::chrono::duration<double, std::micro>(Clock::realNow() - since);
+  return (freezes > 0 ? frozen_at : real_epoch) + Duration(static_cast<Duration::rep>(real.count() * factor()));
 }
 
 // Forward only; a clock that follows real time goes on from `instant`.
@@ -37,7 +39,7 @@ void Clock::Impl::setNowLocked(TimePoint instant) {
     now = std::max(now, instant);
   } else if (const TimePoint present = nowLocked(); instant > present) {
     if (freezes > 0) {
-      frozen_at = instant;
+      frozen_at += instant - present;
     } else {
       real_epoch += instant - present;
     }
@@ -52,8 +54,13 @@ std::optional<TimePoint> Clock::Impl::earliestLocked() const {
 std::optional<nanoseconds> Clock::Impl::realTimeUntil(TimePoint when) const {
   if (!isReal()) return std::nullopt;
   const TimePoint present = nowLocked();
-  if (freezes > 0 && when > present) return std::nullopt;
-  const auto left = std::chrono::duration<double, std::nano>(when - present) / factor();
+  nanoseconds stands{0};
+  if (standsLocked() && when > present) {
+    const auto thaw = thawLocked();
+    if (!thaw) return std::nullopt;
+    stands = std::max(nanoseconds(0), nanoseconds(*thaw - Clock::realNow()));
+  }
+  const auto left = std::chrono::duration<double, std::nano>(when - present) / factor() + stands;
   // One microsecond more: the virtual instant has then surely come, and nobody spins on the last fraction.
   return std::max(nanoseconds(0), nanoseconds(static_cast<nanoseconds::rep>(left.count())) + nanoseconds(1000));
 }
@@ -179,6 +186,10 @@ std::size_t Clock::jump(Duration delta) {
 std::size_t Clock::runDue() {
   if (!impl_->isReal()) return 0;
   const std::lock_guard moving(impl_->moving);
+  {
+    const std::lock_guard lock(impl_->mutex);
+    impl_->endFreezesLocked();
+  }
   return impl_->runUntil(now(), false);
 }
 

@@ -15,12 +15,44 @@ std::optional<Clock::RealTime> Clock::Impl::firstHoldEndLocked() const {
   return first;
 }
 
+std::optional<Clock::RealTime> Clock::Impl::thawLocked() const {
+  std::optional<RealTime> last;
+  for (const auto& [id, hold] : holds) {
+    if (!hold.freezes) continue;
+    if (!hold.ends) return std::nullopt;
+    if (!last || *hold.ends > *last) last = hold.ends;
+  }
+  return last;
+}
+
+bool Clock::Impl::standsLocked() const {
+  if (freezes == 0) return false;
+  const auto thaw = thawLocked();
+  return !thaw || Clock::realNow() < *thaw;
+}
+
 // The last freeze to go lets a clock that follows real time go on from the instant at which it stood.
 void Clock::Impl::eraseHoldLocked(std::map<std::uint64_t, HoldState>::iterator hold) {
   const bool thaws = hold->second.freezes && freezes == 1;
+  const TimePoint stood = nowLocked();
   if (hold->second.freezes) --freezes;
   holds.erase(hold);
-  if (thaws && isReal()) real_epoch -= nowLocked() - frozen_at;
+  if (thaws && isReal()) real_epoch -= nowLocked() - stood;
+}
+
+// Forgets freezes whose real time is over. The one that ended first goes first: the clock stood until the last. They
+// were meant to end, so nobody is told.
+void Clock::Impl::endFreezesLocked() {
+  const RealTime present = Clock::realNow();
+  while (freezes > 0) {
+    auto first = holds.end();
+    for (auto hold = holds.begin(); hold != holds.end(); ++hold) {
+      if (!hold->second.freezes || !hold->second.ends || *hold->second.ends > present) continue;
+      if (first == holds.end() || *hold->second.ends < *first->second.ends) first = hold;
+    }
+    if (first == holds.end()) return;
+    eraseHoldLocked(first);
+  }
 }
 
 Clock::Hold Clock::Impl::newHold(HoldState state) {
@@ -41,6 +73,7 @@ Clock::Hold Clock::Impl::newHold(HoldState state) {
 void Clock::Impl::endHold(std::uint64_t id) {
   {
     const std::lock_guard lock(mutex);
+    endFreezesLocked();  // one that was over before goes first
     const auto hold = holds.find(id);
     if (hold == holds.end()) return;  // it had expired
     eraseHoldLocked(hold);
@@ -54,9 +87,10 @@ void Clock::Impl::lapse() {
   {
     const std::lock_guard lock(mutex);
     const RealTime present = Clock::realNow();
+    endFreezesLocked();
     for (auto hold = holds.begin(); hold != holds.end();) {
       const auto here = hold++;
-      if (!here->second.ends || *here->second.ends > present) continue;
+      if (here->second.freezes || !here->second.ends || *here->second.ends > present) continue;
       expired.push_back({.name = here->second.name, .owner = here->second.owner, .what = {}});
       eraseHoldLocked(here);
     }
@@ -81,13 +115,15 @@ Clock::Hold Clock::hold(std::string name, HoldOptions options) {
   return impl_->newHold(std::move(state));
 }
 
-Clock::Hold Clock::freeze(std::string name) {
-  return impl_->newHold({.name = std::move(name), .owner = {}, .ends = {}, .freezes = true});
+Clock::Hold Clock::freeze(std::string name, HoldOptions options) {
+  Impl::HoldState state{.name = std::move(name), .owner = std::move(options.owner), .ends = {}, .freezes = true};
+  if (options.ttl) state.ends = realNow() + std::chrono::duration_cast<RealTime::duration>(*options.ttl);
+  return impl_->newHold(std::move(state));
 }
 
 bool Clock::frozen() const {
   const std::lock_guard lock(impl_->mutex);
-  return impl_->freezes > 0;
+  return impl_->standsLocked();
 }
 
 std::vector<Clock::HoldInfo> Clock::holds() const {

@@ -87,11 +87,15 @@ struct Clock::Impl {
   std::optional<std::chrono::nanoseconds> realTimeUntil(TimePoint when) const;
   std::optional<TimePoint> earliestLocked() const;
   std::optional<RealTime> firstHoldEndLocked() const;
+  // When the last freeze ends by itself; nothing: one of them does not, or none is there.
+  std::optional<RealTime> thawLocked() const;
+  bool standsLocked() const;
   bool mayJump() const;
   bool settles(std::unique_lock<std::mutex>& lock, const std::atomic<bool>& done);
   void parkOnce(std::unique_lock<std::mutex>& lock, const std::atomic<bool>& done, std::chrono::nanoseconds real_left);
   Hold newHold(HoldState state);
   void endHold(std::uint64_t id);
+  void endFreezesLocked();
   void eraseHoldLocked(std::map<std::uint64_t, HoldState>::iterator hold);
 
   const ClockOptions options;
@@ -111,7 +115,7 @@ struct Clock::Impl {
   std::map<std::uint64_t, HoldState> holds;
   std::uint64_t last_hold = 0;
   int freezes = 0;
-  TimePoint frozen_at;  // Wall and Scaled, while `freezes` > 0
+  TimePoint frozen_at;  // Wall and Scaled, while `freezes` > 0: where it stands, or stood until thawLocked()
   std::atomic<std::uint64_t> expired_holds{0};
   std::function<void(const ExpiredHold&)> on_hold_expired;
 

@@ -39,6 +39,14 @@ Admission admit(World& world, CallInput& input) {
   return Turn(world).admit(input);
 }
 
+std::string placeInLine(World& world, const CallInput& input) {
+  if (world.interference == nullptr) return {};
+  const std::lock_guard lock(world.mutex);
+  ServiceState& state = *world.region(*input.service, input.origin.region).state;
+  Effects effects(world.journal().nextSequence());
+  return world.interference->placeInLine({world, input, state, world.clock().now(), world.ids, effects});
+}
+
 void disturb(World& world, const Service& service, const std::string& region, const Disturbance& work) {
   Turn(world).disturb(service, region, work);
 }

@@ -28,6 +28,9 @@ inline Interference* armed(const World& world) {
 // wait and what becomes of an answer. Nothing while there is no rule.
 Admission admit(World& world, CallInput& input);
 
+// Who asks for what, the same in every run, for a server that lets requests in by it (Interference::placeInLine).
+std::string placeInLine(World& world, const CallInput& input);
+
 // Changes a service's state by other means than a call, as time does: under the lock, with its effects journalled and
 // whoever waits for them woken.
 using Disturbance = std::function<void(ServiceState& state, TimePoint now, Effects& effects)>;

@@ -70,6 +70,13 @@ struct Site {
   Effects& effects;
 };
 
+// What clients over HTTP are called: by the access key, else by a request header or by the number of their connection.
+struct ClientNaming {
+  enum class By : std::uint8_t { AccessKey, Header, Connection };
+  By by = By::AccessKey;
+  std::string header = {};  // By::Header
+};
+
 class Interference {
  public:
   virtual ~Interference() = default;
@@ -82,6 +89,11 @@ class Interference {
   virtual void beforeHandler(const Site& site, const Intervention& intervention) = 0;
   virtual void afterHandler(const Site& site, const Intervention& intervention, Outcome& outcome) = 0;
   virtual void saw(const Record& record) = 0;
+  // Thread-safe, unlike the rest; no lock is held.
+  virtual ClientNaming clientNaming() const { return {}; }
+  // Who asks for what, the same in every run: (client, service, operation, resource, messages). Nothing is counted by
+  // it, and nothing decided.
+  virtual std::string placeInLine(const Site& /*site*/) { return {}; }
   // The World forgets everything.
   virtual void reset() = 0;
 

@@ -111,6 +111,7 @@ std::string toJson(const Record& record, JsonLinesOptions options) {
     appendText(client, "access_key", record.client->access_key);
     appendText(client, "user_agent", record.client->user_agent);
     appendText(client, "connection", record.client->connection);
+    appendTextIfAny(client, "name", record.client->name);
     out += ",\"client\":{" + client.substr(1) + "}";
   }
   appendTextIfAny(out, "request_id", record.request_id);

@@ -16,13 +16,13 @@ namespace squall::wire {
 class ConnectionNumbers {
  public:
   // The number of a connection that this client uses for the first time. They start anew when the Cloud is reset.
-  std::uint64_t next(core::World& world, const std::string& access_key) {
+  std::uint64_t next(core::World& world, const std::string& client) {
     const std::uint64_t generation = [&world] {
       const std::lock_guard lock(world.mutex);
       return world.generation;
     }();
     const std::lock_guard lock(mutex_);
-    Count& count = counts_[{&world, access_key}];
+    Count& count = counts_[{&world, client}];
     if (count.generation != generation) count = {.generation = generation, .last = 0};
     return ++count.last;
   }

@@ -80,12 +80,4 @@ inline AwsError incompleteSignature(std::string message) {
                    .query_code = "IncompleteSignature"}};
 }
 
-// The signature can be read and is not good: wrong key, wrong scope, too old.
-inline AwsError invalidSignature(std::string message, int http_status) {
-  return AwsError{{.code = "InvalidSignatureException",
-                   .message = std::move(message),
-                   .http_status = http_status,
-                   .query_code = "SignatureDoesNotMatch"}};
-}
-
 }  // namespace squall::wire::errors

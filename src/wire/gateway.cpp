@@ -45,26 +45,6 @@ std::string endpointOf(const WireRequest& request, const std::string& otherwise)
   return endpoint;
 }
 
-// Most requests of a connection come from the same client: it is made once and shared with the journal's records.
-std::shared_ptr<const Client> clientOf(const WireRequest& request, std::string_view access_key) {
-  const std::string_view user_agent = request.header("user-agent");
-  WireConnection* const connection = request.connection;
-  if (connection != nullptr && connection->client != nullptr && connection->client->access_key == access_key &&
-      connection->client->user_agent == user_agent) {
-    return connection->client;
-  }
-  auto client =
-      std::make_shared<const Client>(Client{.access_key = std::string(access_key),
-                                            .user_agent = std::string(user_agent),
-                                            .connection = connection != nullptr ? connection->remote : "unknown"});
-  if (connection != nullptr) {
-    if (connection->client != nullptr && connection->client->access_key != access_key) connection->number = 0;
-    connection->client = client;
-    connection->owner = nullptr;
-  }
-  return client;
-}
-
 // "attempt=2; max=3" is 2; what does not look like that is 0.
 int attemptOf(std::string_view sdk_request) {
   static constexpr std::string_view kName = "attempt=";
@@ -158,6 +138,10 @@ class WaitingCall : public Waiting {
 
 }  // namespace
 
+Gateway::Gateway(GatewayOptions options, Accounts& accounts) : options_(std::move(options)), accounts_(accounts) {
+  if (options_.after_window) turnstile_ = std::make_shared<Turnstile>(options_.after_window);
+}
+
 Gateway::Caller Gateway::callerOf(const Reading& reading, const Route& route) {
   const std::string access_key = reading.scope ? reading.scope->access_key : std::string();
   std::string account = accounts_.defaultAccount();
@@ -175,13 +159,45 @@ Gateway::Caller Gateway::callerOf(const Reading& reading, const Route& route) {
   caller.origin = {.account = std::move(account),
                    .region = std::string(region),
                    .endpoint = endpointOf(reading.request, options_.endpoint),
-                   .client = clientOf(reading.request, access_key),
+                   .client = clientOf(reading.request, *caller.world, access_key),
                    .trace_header = std::string(reading.request.header("x-amzn-trace-id"))};
-  if (WireConnection* const connection = reading.request.connection; connection != nullptr) {
-    if (connection->number == 0) connection->number = numbers_.next(*caller.world, access_key);
-    caller.origin.connection_number = connection->number;
-  }
+  if (reading.request.connection != nullptr) caller.origin.connection_number = reading.request.connection->number;
   return caller;
+}
+
+// Most requests of a connection come from the same client: it is made once and shared with the journal's records. What
+// it is called matters to chaos alone.
+std::shared_ptr<const Client> Gateway::clientOf(const WireRequest& request, core::World& world,
+                                                const std::string& access_key) {
+  using By = core::ClientNaming::By;
+  core::ClientNaming naming;
+  const core::Interference* const chaos = turnstile_ ? world.interference : core::armed(world);
+  if (chaos != nullptr) naming = chaos->clientNaming();
+  std::string name;
+  if (naming.by == By::Header) name = request.header(naming.header);
+
+  WireConnection* const connection = request.connection;
+  const Client* const last = connection != nullptr ? connection->client.get() : nullptr;
+  if (connection != nullptr) {
+    const bool other = last != nullptr && (last->access_key != access_key || (!name.empty() && last->name != name));
+    if (connection->number == 0 || other) connection->number = numbers_.next(world, name.empty() ? access_key : name);
+    if (naming.by == By::Connection) {
+      name = (access_key.empty() ? "unsigned" : access_key) + "/" + std::to_string(connection->number);
+    }
+  }
+  const std::string_view user_agent = request.header("user-agent");
+  const bool same_program = last != nullptr && last->access_key == access_key && last->user_agent == user_agent;
+  if (same_program && last->name == name) return connection->client;
+  auto client =
+      std::make_shared<const Client>(Client{.access_key = access_key,
+                                            .user_agent = std::string(user_agent),
+                                            .connection = connection != nullptr ? connection->remote : "unknown",
+                                            .name = std::move(name)});
+  if (connection != nullptr) {
+    connection->client = client;
+    if (!same_program) connection->owner = nullptr;
+  }
+  return client;
 }
 
 void Gateway::authenticate(const Reading& reading, const Route& route, const Caller& caller) const {
@@ -238,20 +254,35 @@ std::shared_ptr<Waiting> Gateway::call(const Reading& reading, const Route& rout
     input.worker = owners_.of(reading.request.connection, *input.origin.client);
   }
 
-  if (core::armed(world) == nullptr) return serve(world, route.form, std::move(input), std::move(respond));
+  if (core::armed(world) == nullptr && !turnstile_) {
+    return serve(world, route.form, std::move(input), std::move(respond));
+  }
   input.origin.invocation_id = reading.request.header("amz-sdk-invocation-id");
   input.origin.attempt = attemptOf(reading.request.header("amz-sdk-request"));
+  const auto& limit_changed = reading.request.limit_changed;
+  if (!turnstile_) return admit(world, route.form, std::move(input), std::move(respond), limit_changed);
+  std::string place = core::placeInLine(world, input);
+  const auto in_turn = [this, &world, form = route.form, input = std::move(input), limit_changed](Respond answer) {
+    return admit(world, form, input, std::move(answer), limit_changed);
+  };
+  return QueuedCall::start(
+      *turnstile_, std::move(place),
+      {.world = world, .serve = in_turn, .respond = std::move(respond), .limit_changed = limit_changed});
+}
+
+std::shared_ptr<Waiting> Gateway::admit(core::World& world, const AnswerForm& form, core::CallInput input,
+                                        Respond respond, std::function<void()> limit_changed) {
+  if (core::armed(world) == nullptr) return serve(world, form, std::move(input), std::move(respond));
   core::Admission admission = core::admit(world, input);
-  return AdmittedCall::start({.world = world,
-                              .input = std::move(input),
-                              .admission = std::move(admission),
-                              .serve =
-                                  [this, &world, form = route.form](core::CallInput call, Respond answer) {
-                                    return serve(world, form, std::move(call), std::move(answer));
-                                  },
-                              .respond = std::move(respond),
-                              .limit_changed = reading.request.limit_changed,
-                              .longest_park = options_.longest_park});
+  return AdmittedCall::start(
+      {.world = world,
+       .input = std::move(input),
+       .admission = std::move(admission),
+       .serve = [this, &world, form](core::CallInput call,
+                                     Respond answer) { return serve(world, form, std::move(call), std::move(answer)); },
+       .respond = std::move(respond),
+       .limit_changed = std::move(limit_changed),
+       .longest_park = options_.longest_park});
 }
 
 std::shared_ptr<Waiting> Gateway::serve(core::World& world, const AnswerForm& form, core::CallInput input,

@@ -8,9 +8,11 @@
 #include "wire/connection_numbers.hpp"
 #include "wire/owners.hpp"
 #include "wire/route.hpp"
+#include "wire/turnstile.hpp"
 #include "wire/waiting.hpp"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -24,11 +26,14 @@ struct GatewayOptions {
   std::chrono::milliseconds longest_park = std::chrono::seconds(20);
   // A client that waits in a long poll has given up what it received before.
   bool single_consumer = false;
+  // Runs its task when a window of real time is over: requests are let in one at a time (turnstile.hpp). Null: as they
+  // come.
+  Turnstile::AfterWindow after_window = {};
 };
 
 class Gateway {
  public:
-  Gateway(GatewayOptions options, Accounts& accounts) : options_(std::move(options)), accounts_(accounts) {}
+  Gateway(GatewayOptions options, Accounts& accounts);
 
   // Answers one call, now or later; whatever the bytes are, the answer is one of AWS's. Thread-safe. The result is null
   // unless the call waits; it must not outlive the accounts.
@@ -44,8 +49,12 @@ class Gateway {
     core::Origin origin;
   };
   Caller callerOf(const Reading& reading, const Route& route);
+  std::shared_ptr<const Client> clientOf(const WireRequest& request, core::World& world, const std::string& access_key);
   void authenticate(const Reading& reading, const Route& route, const Caller& caller) const;
   std::shared_ptr<Waiting> call(const Reading& reading, const Route& route, Caller& caller, Respond& respond);
+  // Chaos has its say, then the call is served.
+  std::shared_ptr<Waiting> admit(core::World& world, const AnswerForm& form, core::CallInput input, Respond respond,
+                                 std::function<void()> limit_changed);
   std::shared_ptr<Waiting> serve(core::World& world, const AnswerForm& form, core::CallInput input, Respond respond);
   WireResponse look(const Reading& reading, Route& route, Caller& caller);  // peek.cpp
 
@@ -53,6 +62,7 @@ class Gateway {
   Accounts& accounts_;
   Owners owners_;
   ConnectionNumbers numbers_;
+  std::shared_ptr<Turnstile> turnstile_;  // null: requests are let in as they come
 };
 
 }  // namespace squall::wire

@@ -1,6 +1,6 @@
 #include "wire/sigv4.hpp"
 
-#include "core/time_text.hpp"
+#include "core/signature_age.hpp"
 #include "wire/errors.hpp"
 
 #include <openssl/crypto.h>
@@ -20,7 +20,6 @@ namespace {
 constexpr std::string_view kAlgorithm = "AWS4-HMAC-SHA256";
 constexpr std::string_view kTerminator = "aws4_request";
 constexpr std::string_view kUnsignedPayload = "UNSIGNED-PAYLOAD";
-constexpr std::chrono::minutes kAllowedSkew{15};
 
 using Digest = std::array<unsigned char, SHA256_DIGEST_LENGTH>;
 
@@ -241,12 +240,12 @@ std::chrono::sys_seconds requireTime(const std::string& timestamp) {
 void requireScopeOf(const Signature& signature, const SignedService& service) {
   const CredentialScope& scope = signature.scope;
   if (scope.service != service.signing_name) {
-    throw errors::invalidSignature(
+    throw core::invalidSignature(
         "Credential should be scoped to correct service: '" + std::string(service.signing_name) + "'. ",
         service.mismatch_status);
   }
   if (scope.date != signature.timestamp.substr(0, 8)) {
-    throw errors::invalidSignature(
+    throw core::invalidSignature(
         "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '" + scope.date +
             "' != '" + signature.timestamp.substr(0, 8) + "', from '" + signature.timestamp + "'.",
         service.mismatch_status);
@@ -254,25 +253,15 @@ void requireScopeOf(const Signature& signature, const SignedService& service) {
   const auto& names = signature.signed_headers;
   if (std::none_of(names.begin(), names.end(),
                    [](const std::string& name) { return equalsIgnoringCase(name, "host"); })) {
-    throw errors::invalidSignature("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.",
-                                   service.mismatch_status);
+    throw core::invalidSignature("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.",
+                                 service.mismatch_status);
   }
 }
 
 void requireFresh(const Signature& signature, std::chrono::sys_seconds now, int status) {
   const std::chrono::sys_seconds signed_at = requireTime(signature.timestamp);
-  if (signed_at < now - kAllowedSkew) {
-    throw errors::invalidSignature("Signature expired: " + signature.timestamp + " is now earlier than " +
-                                       core::basicTime(now - kAllowedSkew) + " (" + core::basicTime(now) +
-                                       " - 15 min.)",
-                                   status);
-  }
-  if (signed_at > now + kAllowedSkew) {
-    throw errors::invalidSignature("Signature not yet current: " + signature.timestamp + " is still later than " +
-                                       core::basicTime(now + kAllowedSkew) + " (" + core::basicTime(now) +
-                                       " + 15 min.)",
-                                   status);
-  }
+  std::string complaint = core::complaintOnAge(signature.timestamp, signed_at, now);
+  if (!complaint.empty()) throw core::invalidSignature(std::move(complaint), status);
 }
 
 std::string payloadHash(const WireRequest& request, const Parameters& query) {
@@ -365,7 +354,7 @@ void verifySignature(const WireRequest& request, const SignedService& service, s
       CRYPTO_memcmp(signature.signature.data(), expected.data(), expected.size()) == 0) {
     return;
   }
-  throw errors::invalidSignature(
+  throw core::invalidSignature(
       "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key "
       "and signing method. Consult the service documentation for details.\n\nThe Canonical String for this request "
       "should have been\n'" +

@@ -74,9 +74,12 @@ const Mistake kMistakes[] = {
      "identity: {mask: [dedup_id]}",
      {"s.yaml:1:19: A mask is a place in the body, e.g. body:$.sentAt, not 'dedup_id'."}},
     {"identity header",
-     "identity: {client: \"header:x-worker\"}",
-     {"s.yaml:1:20: Naming clients by a header is not done yet: use access_key (each worker with an AWS_ACCESS_KEY_ID "
-      "of its own) or connection."}},
+     "identity: {client: \"header:x worker\"}",
+     {"s.yaml:1:20: 'x worker' is no name of a request header; write e.g. header:x-worker."}},
+    {"identity client",
+     "identity: {client: acess_key}",
+     {"s.yaml:1:20: client must be access_key, header:<name> or connection, not 'acess_key'. Did you mean "
+      "'access_key'?"}},
     {"tables",
      "world: {tables: [{name: balances, key: id}]}",
      {"s.yaml:1:17: Squall has no tables yet: leave 'tables' out."}},

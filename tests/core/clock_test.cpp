@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include <optional>
 #include <stdexcept>
 #include <vector>
 
@@ -157,6 +158,35 @@ TEST(ScaledClock, StandsWhileItIsFrozenAndGoesOnFromThere) {
   EXPECT_FALSE(clock.frozen());
   EXPECT_GE(clock.now(), frozen);
   while (!ran) clock.runDue();
+}
+
+TEST(ScaledClock, GoesOnByItselfWhenTheTimeOfAFreezeIsOver) {
+  Clock clock({.mode = ClockMode::Scaled, .epoch = kEpoch, .scale = 1e6});
+  const Clock::RealTime begun = Clock::realNow();
+  const Clock::Hold freeze = clock.freeze("chaos", {.ttl = 2ms});
+  const TimePoint frozen = clock.now();
+  std::optional<TimePoint> ran;
+  clock.callAt(frozen + 1s, [&] { ran = clock.now(); });
+  EXPECT_GT(*clock.realTimeToNextDue(), 0ns) << "a driver knows when to look";
+  while (!ran) clock.runDue();
+  EXPECT_GE(Clock::realNow() - begun, 2ms);
+  EXPECT_GE(*ran, frozen + 1s);
+  EXPECT_FALSE(clock.frozen());
+  EXPECT_EQ(clock.expiredHolds(), 0u) << "it was meant to end";
+}
+
+TEST(ScaledClock, StandsUntilTheLastOfSeveralFreezesIsOver) {
+  Clock clock({.mode = ClockMode::Scaled, .epoch = kEpoch, .scale = 1e6});
+  Clock::Hold longer = clock.freeze("longer", {.ttl = 1h});
+  Clock::Hold shorter = clock.freeze("shorter", {.ttl = 1ms});
+  const TimePoint frozen = clock.now();
+  const auto later = Clock::realNow() + 2ms;
+  while (Clock::realNow() < later) EXPECT_EQ(clock.runDue(), 0u);
+  shorter.release();
+  EXPECT_EQ(clock.now(), frozen);
+  longer.release();
+  EXPECT_FALSE(clock.frozen());
+  EXPECT_LT(clock.now(), frozen + 30 * 24h) << "what it stood for is not made up for";
 }
 
 TEST(ScaledClock, JumpsWhileItIsFrozen) {

@@ -273,6 +273,63 @@ TEST(Disturbance, LosesAMessageWithoutAWord) {
   EXPECT_FALSE(bench.engine.lose("a"));
 }
 
+TEST(Disturbance, DropsAMessageAsIfItsTimeWereOver) {
+  BenchQueue bench;
+  bench.send("a");
+  EXPECT_TRUE(bench.engine.expireRetention("a", bench.effects));
+  EXPECT_EQ(lastEffect(bench), "drop a 0 because of 0: retention period over");
+  EXPECT_EQ(bench.engine.nextDue(), std::nullopt);
+  EXPECT_FALSE(bench.engine.expireRetention("a", bench.effects));
+}
+
+TEST(Disturbance, ExtendsTheDelayThatAMessageHas) {
+  BenchQueue bench;
+  bench.send("a", {}, 5s);
+  bench.send("b");
+  EXPECT_TRUE(bench.engine.extendDelay("a", 10s, bench.now));
+  EXPECT_TRUE(bench.engine.extendDelay("b", 10s, bench.now));
+  bench.advance(10s);
+  EXPECT_THAT(bench.receiveBodies(), ElementsAre("b"));
+  EXPECT_FALSE(bench.engine.extendDelay("b", 10s, bench.now)) << "it is in flight";
+  bench.advance(5s);
+  EXPECT_THAT(bench.receiveBodies(), ElementsAre("a"));
+}
+
+TEST(Disturbance, LetsTheNextOfAFifoGroupOvertake) {
+  BenchQueue bench(BenchQueue::fifo());
+  for (const char* body : {"1", "2", "3", "4"}) bench.send(body, "g");
+  bench.send("other", "h");
+  EXPECT_TRUE(bench.engine.overtake("1"));
+  EXPECT_TRUE(bench.engine.overtake("3")) << "in the middle and at the end";
+  EXPECT_FALSE(bench.engine.overtake("3")) << "nothing is behind it any more";
+  EXPECT_FALSE(bench.engine.overtake("other"));
+  EXPECT_THAT(bench.receiveBodies(3), ElementsAre("2", "1", "4"));
+  EXPECT_FALSE(bench.engine.overtake("4")) << "it is in flight";
+  EXPECT_THAT(bench.receiveBodies(), ElementsAre("other")) << "the group is locked as ever";
+  for (const char* body : {"2", "1", "4"}) EXPECT_EQ(bench.acknowledge(body), Settled::Done);
+  EXPECT_THAT(bench.receiveBodies(), ElementsAre("3"));
+}
+
+TEST(Disturbance, NobodyOvertakesOnAStandardQueue) {
+  BenchQueue bench;
+  for (const char* body : {"1", "2"}) bench.send(body);
+  EXPECT_FALSE(bench.engine.overtake("1"));
+}
+
+TEST(Disturbance, ForgetsADeduplicationIdWithinItsScope) {
+  BenchQueue bench(BenchQueue::fifo({.dedup_scope = DedupScope::Group}));
+  bench.send("1", "g", {}, "d");
+  bench.send("2", "h", {}, "d");
+  bench.advance(1min);
+  EXPECT_FALSE(bench.engine.forgetDeduplication("other", "g", bench.now));
+  EXPECT_TRUE(bench.engine.forgetDeduplication("d", "g", bench.now));
+  EXPECT_FALSE(bench.send("3", "g", {}, "d").duplicate);
+  EXPECT_TRUE(bench.send("4", "h", {}, "d").duplicate);
+  bench.advance(5min - 1us);
+  EXPECT_TRUE(bench.send("5", "g", {}, "d").duplicate) << "the end of the first one's window ends nothing";
+  EXPECT_FALSE(bench.send("6", "h", {}, "d").duplicate);
+}
+
 TEST(Disturbance, FindsMessagesByIdWhateverHappensToThem) {
   BenchQueue bench;
   bench.send("before");

@@ -63,6 +63,13 @@ TEST(RunOptionsTest, ReadsEveryOption) {
   EXPECT_EQ(typed.options->seed, std::nullopt);
 }
 
+TEST(RunOptionsTest, SerializesWithinAWindow) {
+  EXPECT_EQ(type(RunMode::Run, {"s.yaml", "--", "p"}).options->serialize, std::nullopt);
+  EXPECT_EQ(type(RunMode::Run, {"--serialize", "s.yaml", "--", "p"}).options->serialize, 2ms);
+  EXPECT_EQ(type(RunMode::Replay, {"l", "--serialize", "--serialize-window", "10ms", "--", "p"}).options->serialize,
+            10ms);
+}
+
 TEST(RunOptionsTest, ReplayIsStrictUnlessItIsLoose) {
   EXPECT_FALSE(type(RunMode::Replay, {"l", "--", "p"}).options->loose);
   EXPECT_FALSE(type(RunMode::Replay, {"l", "--strict", "--", "p"}).options->loose);

@@ -95,6 +95,13 @@ TEST_F(RunTest, FailsWithTheWitnessAndTheCommandThatReplaysIt) {
                                 HasSubstr("replay: squall run s.yaml --seed 0x2a -- python3")));
 }
 
+TEST_F(RunTest, LetsRequestsInOneAtATimeAndSaysSoInTheCommandThatReplaysIt) {
+  scenario(kFalseSuccess);
+  const Ran ran = run("--serialize --serialize-window 1ms", worker("--send 8 --consume --charge"));
+  EXPECT_EQ(ran.status, 1) << ran.output;
+  EXPECT_THAT(ran.output, HasSubstr("--seed 0x2a --serialize --serialize-window 1ms -- python3"));
+}
+
 TEST_F(RunTest, IsUnknownWhenARuleNeverFired) {
   scenario(kLostAcks);
   const Ran ran = run("", worker("--send 2 --consume --forget"));

@@ -66,6 +66,13 @@ TEST(CommandLine, ReadsHowAnAutomaticClockBehaves) {
   EXPECT_THAT(type({"serve", "--settle", "soon"}).err, HasSubstr("a span of time is a number with a unit"));
 }
 
+TEST(CommandLine, ServesRequestsOneAtATimeOnDemand) {
+  EXPECT_EQ(type({"serve"}).command->server.serialize, std::nullopt);
+  EXPECT_EQ(type({"serve", "--serialize"}).command->server.serialize, std::chrono::milliseconds(2));
+  EXPECT_EQ(type({"serve", "--serialize", "--serialize-window", "5ms"}).command->server.serialize,
+            std::chrono::milliseconds(5));
+}
+
 TEST(CommandLine, ReadsEveryOption) {
   const Typed typed = type({"serve",
                             "--port",

@@ -277,14 +277,6 @@ TEST_F(SqsChaosPort, CapsAReceiveAtOneMessageOrMore) {
   EXPECT_EQ(row("ReceiveMessage").mostMessages(&impossible), 0) << "the handler will refuse it";
 }
 
-TEST_F(SqsChaosPort, BreaksTheChecksumOfOneMessage) {
-  ReceiveMessageResult result;
-  result.messages = {{.messageId = "m-1", .md5OfBody = "0cc1"}, {.messageId = "m-2", .md5OfBody = "0cc1"}};
-  row("ReceiveMessage").breakChecksum(&result, "m-2");
-  EXPECT_EQ(result.messages[0].md5OfBody, "0cc1");
-  EXPECT_EQ(result.messages[1].md5OfBody, "1cc1");
-}
-
 TEST_F(SqsChaosPort, HasAwsAnswersForFaultsThatNameNoCode) {
   std::vector<std::string> answers;
   for (const core::ChaosPort::Error& error : chaosPort().errors) {
@@ -293,8 +285,9 @@ TEST_F(SqsChaosPort, HasAwsAnswersForFaultsThatNameNoCode) {
                       (made.fault() == Fault::Sender ? " Sender" : " Receiver"));
   }
   EXPECT_THAT(answers,
-              ElementsAre("throttle: 403 RequestThrottled Sender", "over_limit: 403 OverLimit Sender",
-                          "internal_error: 500 InternalError Receiver", "partial_batch: 500 InternalError Receiver"));
+              ElementsAre("throttle: 403 RequestThrottled Sender", "kms_throttled: 400 KMS.ThrottlingException Sender",
+                          "over_limit: 403 OverLimit Sender", "internal_error: 500 InternalError Receiver",
+                          "partial_batch: 500 InternalError Receiver"));
 }
 
 TEST_F(SqsChaosPort, ShowsCandidatesAsTheyWillBeDelivered) {

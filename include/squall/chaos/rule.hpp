@@ -61,6 +61,7 @@ enum class FaultKind : std::uint8_t {
   Duplicate,
   Reorder,
   DelayDelivery,
+  ExtendDelay,
   VisibilityExpiry,
   StaleReceipt,
   GhostRedelivery,
@@ -68,10 +69,18 @@ enum class FaultKind : std::uint8_t {
   EmptyReceive,
   DlqEarly,
   DlqLate,
+  RetentionExpiry,
+  ReceiveCountSkew,
+  StepBack,
   GroupStall,
+  DedupWindowExpiry,
+  ProducerRetryDuplicate,
   LoseMessage,
+  FifoReorder,
+  CrossQueue,
   // API: calls
   Throttle,
+  KmsThrottled,
   OverLimit,
   InternalError,
   HttpError,
@@ -88,6 +97,7 @@ enum class FaultKind : std::uint8_t {
   Bandwidth,
   Slicer,
   Refuse,
+  AcceptStall,
   EmptyResponse,
   MalformedChunk,
   MalformedResponse,
@@ -102,6 +112,7 @@ enum class FaultKind : std::uint8_t {
   // clock
   Advance,
   Skew,
+  Drift,
   Freeze,
   // order
   Gate,
@@ -115,16 +126,19 @@ struct Fault {
   bool pin = false;                          // poison: keep the body, only mark the message as never processable
   int copies = 2;                            // duplicate: deliveries in all
   bool concurrent = true;                    // duplicate: the copy is visible while the first is in flight
-  std::optional<Duration> after = {};     // duplicate, visibility_expiry, ghost_redelivery, crash (restart): how late
-  bool before_ack = false;                // visibility_expiry: right before the delete is served
-  Duration by{0};                         // delay_delivery, advance, skew
-  std::size_t window = 2;                 // reorder: how many candidates change places
-  Strategy strategy = Strategy::Swap;     // reorder
-  std::size_t count = 1;                  // short_receive: messages at most; dlq_late: receives too many
-  std::string code = {};                  // throttle, partial_batch, http_error: AWS's error code; empty: the usual
-  std::string message = {};               // with `code`: its text; empty: AWS's
-  std::optional<int> status = {};         // http_error
-  std::optional<bool> sender_fault = {};  // partial_batch
+  // duplicate, visibility_expiry, ghost_redelivery, producer_retry_duplicate, crash (restart): how late
+  std::optional<Duration> after = {};
+  bool before_ack = false;             // visibility_expiry: right before the delete is served
+  Duration by{0};                      // delay_delivery, extend_delay, step_back, advance, skew; drift: in each `per`
+  Duration per{0};                     // drift
+  std::string queue = {};              // cross_queue: where the message turns up
+  std::size_t window = 2;              // reorder: how many candidates change places
+  Strategy strategy = Strategy::Swap;  // reorder
+  std::size_t count = 1;           // short_receive: messages at most; dlq_late, receive_count_skew: receives too many
+  std::string code = {};           // throttle, partial_batch, http_error: AWS's error code; empty: the usual
+  std::string message = {};        // with `code`: its text; empty: AWS's
+  std::optional<int> status = {};  // http_error
+  std::optional<bool> sender_fault = {};       // partial_batch
   std::optional<Duration> retry_after = {};    // throttle: as a Retry-After header, in whole seconds
   Applied applied = Applied::Before;           // throttle, internal_error, timeout, reset_peer, crash
   Close close = Close::Reset;                  // drop_response, drop_request, limit_data
@@ -133,7 +147,7 @@ struct Fault {
   std::size_t bytes = 0;                       // limit_data
   std::size_t bytes_per_second = 0;            // bandwidth
   std::size_t chunks = 0;                      // slicer
-  Duration total{0};                           // slicer, slow_close, pause, freeze
+  Duration total{0};                           // slicer, slow_close, accept_stall, pause, freeze
   std::string until = {};                      // gate: the event that opens it, "consume orders" (kind, resource)
   std::vector<std::string> order = {};         // interleave: events in the order in which they may happen
   Duration timeout = std::chrono::seconds(5);  // gate, interleave: real time after which they give way
@@ -204,7 +218,10 @@ struct Identity {
   // The first that a message has: "attr:<name>", "body:$.path", "dedup_id", "sha256" (of masked body and attributes).
   std::vector<std::string> message = {"dedup_id", "sha256"};
   std::vector<std::string> mask = {};  // "body:$.sentAt": left out of the hash
-  std::string client = "access_key";   // "access_key", "connection"
+  // "access_key"; "header:x-worker", the value of a request header, and the access key where a request has none; or
+  // "connection": "<access key>/3" is the third connection of that key. In-process callers are named by their key, or
+  // "in-process".
+  std::string client = "access_key";
 };
 
 // ---- what came of it ------------------------------------------------------------------------------------------------

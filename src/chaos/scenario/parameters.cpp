@@ -47,6 +47,10 @@ constexpr Parameter kAtProcessing{{.name = "at", .type = FieldType::Word, .words
     [](Fault&, Value&&) {}};
 constexpr Parameter kBy{{.name = "by", .type = FieldType::Span, .least = 1, .required = true, .about = "how long, in virtual time"},
     [](Fault& fault, Value&& value) { fault.by = span(value); }};
+constexpr Parameter kPer{{.name = "per", .type = FieldType::Span, .least = 1, .required = true, .about = "in every such span of virtual time since the rules began"},
+    [](Fault& fault, Value&& value) { fault.per = span(value); }};
+constexpr Parameter kQueue{{.name = "queue", .required = true, .about = "the name of the queue that it comes out of"},
+    [](Fault& fault, Value&& value) { fault.queue = text(value); }};
 constexpr Parameter kWindow{{.name = "window", .type = FieldType::Count, .least = 2, .most = 1000, .fallback = "2", .about = "how many messages change places"},
     [](Fault& fault, Value&& value) { fault.window = count(value); }};
 constexpr Parameter kStrategy{{.name = "strategy", .type = FieldType::Word, .words = kStrategies, .fallback = "swap", .about = "how they change places"},
@@ -131,19 +135,27 @@ std::vector<Parameter> parametersOf(FaultKind kind) {
     case Reorder:
       return {kWindow, kStrategy};
     case DelayDelivery:
+    case ExtendDelay:
+    case StepBack:
       return {kBy};
     case GroupStall:
       return {kStallFor};
     case VisibilityExpiry:
       return {kAtProcessing, kAfter, kBeforeAck};
     case GhostRedelivery:
+    case ProducerRetryDuplicate:
       return {kAfter};
+    case CrossQueue:
+      return {kQueue};
     case ShortReceive:
       return {kMessages};
     case DlqLate:
+    case ReceiveCountSkew:
       return {kExtraReceives};
     case Throttle:
       return {kCode, kMessage, kRetryAfter, kNeverApplied};
+    case KmsThrottled:
+      return {kMessage};
     case InternalError:
       return {kCode, kMessage, kWhenApplied};
     case HttpError:
@@ -168,12 +180,16 @@ std::vector<Parameter> parametersOf(FaultKind kind) {
       return {kChunks, kTotal, kWall};
     case Crash:
       return {kCrashAt, kRestart};
+    case AcceptStall:
+      return {kFor, kWall};
     case Pause:
     case Freeze:
       return {kFor};
     case Advance:
     case Skew:
       return {kBy};
+    case Drift:
+      return {kBy, kPer};
     case Gate:
       return {kUntil, kTimeout};
     case Interleave:
@@ -208,14 +224,6 @@ std::string_view adviceOnParameter(FaultKind kind, std::string_view name) {
 std::string_view adviceOnFault(std::string_view name) {
   // docs/SCENARIOS.md lists them too.
   static constexpr std::pair<std::string_view, std::string_view> kNotDone[] = {
-      {"extend_delay", "Use delay_delivery."},
-      {"kms_throttled", "Use http_error with status 400 and AWS's code, KmsThrottled."},
-      {"retention_expiry", "Use advance, by the queue's retention period."},
-      {"receive_count_skew", ""},
-      {"dedup_window_expiry", "Use advance, by 5m."},
-      {"producer_retry_duplicate", "Use drop_response on SendMessage: the producer's retry makes the duplicate."},
-      {"fifo_reorder", ""},
-      {"cross_queue", ""},
       {"target_error", ""},
       {"rule_lag", ""},
       {"lose_event", ""},
@@ -233,14 +241,11 @@ std::string_view adviceOnFault(std::string_view name) {
       {"ttl_late", ""},
       {"stale_strong_read", ""},
       {"lost_write", ""},
-      {"accept_stall", "Use latency."},
       {"corrupt_crc", ""},
       {"slow", ""},
       {"sigterm", "Use crash."},
       {"scale", ""},
       {"server_restart", ""},
-      {"drift", "Use skew."},
-      {"step_back", ""},
       {"jump", "Use advance."},
       {"dribble", "Use slicer."},
   };

@@ -1,6 +1,7 @@
 #include "chaos/scenario/scenario_fields.hpp"
 
 #include "chaos/key.hpp"
+#include "chaos/naming.hpp"
 #include "core/clock_mode.hpp"
 #include "core/spelling.hpp"
 
@@ -18,7 +19,6 @@ using setup::FieldType;
 using setup::Value;
 
 constexpr std::string_view kQuiet[] = {"quiet"};
-constexpr std::string_view kClients[] = {"access_key", "connection"};
 
 std::string text(Value& value) { return std::get<std::string>(std::move(value)); }
 
@@ -55,15 +55,13 @@ void readClock(Document& document, const YAML::Node& node, Scenario& scenario) {
 
 void readClient(Document& document, const YAML::Node& node, Identity& identity) {
   const std::string client = document.text(node, "client");
-  if (client.rfind("header:", 0) == 0) {
-    document.complain(node,
-                      "Naming clients by a header is not done yet: use access_key (each worker with an "
-                      "AWS_ACCESS_KEY_ID of its own) or connection.");
-  } else if (!client.empty() && std::ranges::find(kClients, client) == std::end(kClients)) {
-    document.complain(
-        node, "client must be access_key or connection, not '" + client + "'." + core::didYouMean(client, kClients));
+  if (client.empty()) return;
+  try {
+    readClientNaming(client);
+    identity.client = client;
+  } catch (const std::invalid_argument& mistake) {
+    document.complain(node, mistake.what());
   }
-  if (!client.empty()) identity.client = client;
 }
 
 // clang-format off
@@ -103,7 +101,7 @@ constexpr FieldOf<Identity> kIdentity[] = {
      [](Document& document, const YAML::Node& node, Identity& identity) {
        readKeys(document, node, "mask", true, identity.mask);
      }},
-    {{.name = "client", .type = FieldType::Section, .about = "access_key or connection"}, nullptr, readClient},
+    {{.name = "client", .type = FieldType::Section, .about = "access_key, header:<name> (of the request) or connection"}, nullptr, readClient},
 };
 
 constexpr FieldOf<Scenario> kWorld[] = {

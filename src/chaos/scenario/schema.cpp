@@ -169,7 +169,9 @@ Json checkSchema() {
 
 std::string scenarioSchema() {
   const Json texts{{"type", "array"}, {"items", {{"type", "string"}}}};
-  const Sections identity{{"message", texts}, {"mask", texts}, {"client", {{"enum", {"access_key", "connection"}}}}};
+  const Sections identity{{"message", texts},
+                          {"mask", texts},
+                          {"client", {{"type", "string"}, {"pattern", "^(access_key|connection|header:.+)$"}}}};
   // `tables` is known so that its error says why, and not in the schema, since it is no use.
   const Json world = ObjectSchema({{"queues", queueSchema()}}).add(worldFields().front().field).done();
   const Sections sections{
