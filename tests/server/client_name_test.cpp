@@ -24,9 +24,9 @@ class ClientName : public testing::Test {
   ClientName() { cloud.sqs().createQueue("orders"); }
 
   // A rule that is asked about every call.
-  void ask(const std::string& client = "") {
+  void ask(const std::string& whom = "") {
     cloud.chaos().add({.id = "all",
-                       .on = {.service = "sqs", .operation = "GetQueueUrl", .client = client},
+                       .on = {.service = "sqs", .operation = "GetQueueUrl", .client = whom},
                        .when = {.probability = 1},
                        .fault = {.kind = chaos::FaultKind::Throttle}});
   }
