@@ -138,11 +138,12 @@ TEST(EventMatchers, ExplainThemselvesWithNearestMissesAndTimeline) {
 
 TEST(EventMatchers, FailAsGoogleTestPrintsIt) {
   const Records records(sample().begin(), sample().begin() + 1);
-  EXPECT_NONFATAL_FAILURE(EXPECT_THAT(records, Consumed("orders")),
-                          "Value of: records\n"
-                          "Expected: has 'consume' (queue is equal to \"orders\") at least once\n"
-                          "  Actual: 1 record\n"
-                          "  00:00:00.000  #1      publish             orders           m-1, which has it 0 times\nTimeline:\n");
+  EXPECT_NONFATAL_FAILURE(
+      EXPECT_THAT(records, Consumed("orders")),
+      "Value of: records\n"
+      "Expected: has 'consume' (queue is equal to \"orders\") at least once\n"
+      "  Actual: 1 record\n"
+      "  00:00:00.000  #1      publish             orders           m-1, which has it 0 times\nTimeline:\n");
   EXPECT_NONFATAL_FAILURE(EXPECT_THAT(records, Not(Published())), "which has it 1 time (#1)\nTimeline:\n");
   EXPECT_FATAL_FAILURE(ASSERT_THAT(sample(), Published(_, Times(1))), "which has it 2 times (#1, #2)");
 }
