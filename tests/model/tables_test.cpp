@@ -112,7 +112,8 @@ TEST(Models, ComparePrintAndTellAbsentFromEmpty) {
   sqs::SendMessageRequest request{.queueUrl = "u", .messageBody = "hi", .delaySeconds = 5};
   sqs::SendMessageRequest other = request;
   EXPECT_EQ(request, other);
-  EXPECT_EQ(::testing::PrintToString(request), R"({"QueueUrl":"u","MessageBody":"hi","DelaySeconds":5})");
+  EXPECT_EQ(::testing::PrintToString(request),
+            R"(SendMessageRequest{"QueueUrl":"u","MessageBody":"hi","DelaySeconds":5})");
 
   other.messageAttributes = Map<sqs::MessageAttributeValue>::presentEmpty();
   EXPECT_FALSE(request == other);
