@@ -3,8 +3,10 @@
 //   squall_bench_load compare --baseline HOST:PORT --subject HOST:PORT [--workload send|cycle] [--connections N]
 //   squall_bench_load wake-up --subject HOST:PORT [--samples N]
 //   squall_bench_load pollers --subject HOST:PORT --subject-pid PID [--connections N] [--seconds S]
+//   squall_bench_load scenarios --subject HOST:PORT [--messages N] [--seconds S]
 #include "bench/closed_loop.hpp"
 #include "bench/long_polls.hpp"
+#include "bench/scenarios.hpp"
 #include "bench/server_process.hpp"
 
 #include <CLI/CLI.hpp>
@@ -33,6 +35,7 @@ struct Options {
   double seconds = 1.0;
   double warm_up_seconds = 2.0;  // by then Squall's journal is full and its memory is there
   std::size_t samples = 2000;
+  std::size_t messages = 20;
 };
 
 double median(std::vector<double> values) {
@@ -137,6 +140,16 @@ ordered_json pollers(const Options& options) {
           {"server_cpu_percent", result.server_cpu_percent}};
 }
 
+ordered_json scenarios(const Options& options) {
+  const ScenariosResult result =
+      runScenarios(parseEndpoint(options.subject), options.messages,
+                   std::chrono::duration_cast<std::chrono::nanoseconds>(Seconds(options.seconds)));
+  return {{"messages", options.messages},
+          {"scenarios", result.scenarios},
+          {"requests_a_scenario", result.requests_a_scenario},
+          {"scenarios_per_s", static_cast<double>(result.scenarios) / result.seconds}};
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -165,12 +178,19 @@ int main(int argc, char** argv) {
   pollers_command->add_option("--subject-pid", options.subject_pid)->required();
   pollers_command->add_option("--connections", options.connections)->check(CLI::PositiveNumber);
   pollers_command->add_option("--seconds", options.seconds)->check(CLI::PositiveNumber);
+
+  CLI::App* scenarios_command = app.add_subcommand("scenarios", "whole chaos scenarios, one after the other");
+  scenarios_command->add_option("--subject", options.subject, "HOST:PORT of Squall, its clock manual")->required();
+  scenarios_command->add_option("--messages", options.messages, "of each scenario; 3 or more")
+      ->check(CLI::Range(3, 10'000));
+  scenarios_command->add_option("--seconds", options.seconds)->check(CLI::PositiveNumber);
   CLI11_PARSE(app, argc, argv);
 
   try {
-    const ordered_json result = *compare_command   ? compare(options)
-                                : *wake_up_command ? wakeUp(options)
-                                                   : pollers(options);
+    const ordered_json result = *compare_command     ? compare(options)
+                                : *wake_up_command   ? wakeUp(options)
+                                : *scenarios_command ? scenarios(options)
+                                                     : pollers(options);
     std::cout << result.dump(2) << '\n';
   } catch (const std::exception& error) {
     std::cerr << "squall_bench_load: " << error.what() << '\n';

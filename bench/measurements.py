@@ -131,7 +131,22 @@ class Measurements:
             for counter in ("scenarios_per_s", "virtual_hours_per_s"):
                 if counter in repetitions[0]:
                     result[name][counter] = statistics.median(run[counter] for run in repetitions)
+        result["http"] = self._scenarios_over_http()
         return result
+
+    def _scenarios_over_http(self):
+        """Whole scenarios of 20 messages; client and server stay, the median of some rounds."""
+        rounds, seconds = (3, 0.5) if self._quick else (9, 2)
+        with running([*self._squall, "--clock", "manual"]) as server:
+            results = [
+                self._run_load("scenarios", "--subject", server.endpoint, "--messages", 20, "--seconds", seconds)
+                for _ in range(rounds)
+            ]
+        return {
+            "messages": results[0]["messages"],
+            "requests_a_scenario": statistics.median(result["requests_a_scenario"] for result in results),
+            "scenarios_per_s": statistics.median(result["scenarios_per_s"] for result in results),
+        }
 
     def _depth(self):
         """What a call costs with many messages in the queue, as a multiple of what it costs with few."""

@@ -102,7 +102,16 @@ def _chaos(figures):
                 - figures["chaosCycle/rule_for_another_queue"]["cpu_ns"]) / 3  # fmt: skip
     return (_table(["in process, 1 KiB body", "CPU", "ratio"], cycles)
             + f"\n\nA decision, drawn, lost and logged: {decision:,.0f} ns a call (the last row less the one above, by three).\n\n"
-            + _table(["whole scenarios on one core", "scenarios/s", "virtual hours/s"], scenarios))  # fmt: skip
+            + _table(["whole scenarios on one core", "scenarios/s", "virtual hours/s"], scenarios)
+            + "\n\n" + _scenarios_over_http(figures["http"]))  # fmt: skip
+
+
+def _scenarios_over_http(figure):
+    return _table(
+        ["whole scenarios over HTTP, client and server kept warm", "requests each", "scenarios/s"],
+        [(f"{figure['messages']} messages, three rules, three checks", f"{figure['requests_a_scenario']:.0f}",
+          f"{figure['scenarios_per_s']:,.0f}")],
+    )  # fmt: skip
 
 
 def page(figures, machine):
@@ -166,7 +175,8 @@ The same call on a queue with few and with many messages of 1 KiB (`bench/run.py
 ## Chaos
 
 In process (`bench/run.py --only chaos`). A scenario is a new Cloud with a dead-letter queue, a poisoned message, duplicates
-and lost acknowledgements, and a consumer that runs until nothing comes any more.
+and lost acknowledgements, and a consumer that runs until nothing comes any more. Over HTTP one client stays on one server:
+reset, queues and rules, the orders, the consumer, the decision log and the checks are all requests, one at a time.
 
 {_chaos(figures["chaos"])}
 """

@@ -57,6 +57,7 @@ const std::vector<Admin::Endpoint>& Admin::endpoints() {
       {"GET", "/_squall/chaos/log", &Admin::chaosLog},
       {"POST", "/_squall/chaos/heal", &Admin::healChaos},
       {"POST", "/_squall/chaos/resume", &Admin::resumeChaos},
+      {"POST", "/_squall/chaos/check", &Admin::checkChaos},
       {"POST", "/_squall/reset", &Admin::reset},
       {"GET", "/_localstack/health", &Admin::localstackHealth},
       {"GET", "/_localstack/chaos/faults", &Admin::localstackFaults},

@@ -48,6 +48,7 @@ class Admin {
   WireResponse chaosLog(const AdminRequest& request);
   WireResponse healChaos(const AdminRequest& request);
   WireResponse resumeChaos(const AdminRequest& request);
+  WireResponse checkChaos(const AdminRequest& request);
   // admin_clock.cpp
   WireResponse clock(const AdminRequest& request);
   std::shared_ptr<wire::Waiting> advance(const AdminRequest& request, wire::Respond& respond);

@@ -2,8 +2,11 @@
 #include "server/admin.hpp"
 
 #include "chaos/scenario/rule_reader.hpp"
+#include "chaos/scenario/scenario.hpp"
 
 #include <squall/chaos.hpp>
+#include <squall/checks.hpp>
+#include <squall/wait.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -52,6 +55,25 @@ Json addAll(Chaos& chaos, std::vector<chaos::Rule> rules) {
   Json ids = Json::array();
   for (const ChaosRule& rule : added) ids.push_back(rule.id());
   return ids;
+}
+
+std::vector<checks::Check> readChecks(std::string_view body) {
+  try {
+    std::vector<checks::Check> all = chaos::makeChecks(chaos::readScenarioText(std::string(body), "body"));
+    if (!all.empty()) return all;
+  } catch (const setup::FileError& error) {
+    throw AdminError(400, joined(error.problems()));
+  }
+  throw AdminError(400,
+                   R"(The body has no checks. Write {"version": 1, "check": ["no_message_lost"]}, or a scenario.)");
+}
+
+Json describe(const CheckResult& result) {
+  Json witness = Json::array();
+  for (const RecordPtr& record : result.witness) witness.push_back(record->sequence);
+  return {{"name", result.name},           {"verdict", toString(result.verdict)},
+          {"reason", result.reason},       {"looked_at", result.looked_at},
+          {"witness", std::move(witness)}, {"timeline", result.witness.empty() ? "" : drawTimeline(result.witness)}};
 }
 
 Json reportOf(const Chaos& chaos) {
@@ -120,6 +142,21 @@ WireResponse Admin::resumeChaos(const AdminRequest& request) {
   request.requireKnown(kAccountOnly);
   request.cloud(realm_).chaos().resume();
   return jsonResponse(200, R"({"healed":false})");
+}
+
+// What is judged is the moment: a message on its way is one that has not arrived.
+WireResponse Admin::checkChaos(const AdminRequest& request) {
+  request.requireKnown(kAccountOnly);
+  const std::vector<checks::Check> wanted = readChecks(request.body);
+  Cloud& cloud = request.cloud(realm_);
+  checks::Evidence evidence = checks::gather(cloud);
+  evidence.healed = cloud.chaos().healed();
+  std::vector<CheckResult> results;
+  for (const checks::Check& check : wanted) results.push_back(check(evidence));
+  const checks::Judgement judgement = checks::combine(std::move(results));
+  Json described = Json::array();
+  for (const CheckResult& result : judgement.results) described.push_back(describe(result));
+  return jsonResponse(200, Json{{"verdict", toString(judgement.verdict)}, {"checks", std::move(described)}}.dump());
 }
 
 }  // namespace squall::server

@@ -44,7 +44,8 @@ int runCommand(int argc, const char* const* argv, std::ostream& out, std::ostrea
     const Seed seed = chooseSeed(options.seed, scenario.seed);
     RunPlan plan = planOf(scenario, scenario.rules, options, seed);
     plan.replay_words = options.log_file.empty() ? againWords(options, seed.value) : replayWords(options);
-    return runAndReport(plan, options, options.file, text, out);
+    checkReports(options);
+    return report(runScenario(plan), options, {.file = options.file, .text = text}, out);
   });
 }
 

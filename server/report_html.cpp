@@ -69,7 +69,7 @@ void writeHeading(std::ostream& out, const RunResult& result) {
   out << "<h1>" << verdictSpan(toString(result.ending)) << " &#160;" << escaped(result.scenario) << "</h1>\n"
       << "<p class=\"facts\">" << escaped(summaryOf(result)) << "</p>\n<p class=\"facts\">seed <b>"
       << hexSeed(result.seed) << "</b> (" << escaped(result.seed_source) << ") · class <b>"
-      << chaos::toString(result.determinism) << "</b> · clock <b>" << describe(result.clock) << "</b> · "
+      << escaped(describeClass(result)) << "</b> · clock <b>" << describe(result.clock) << "</b> · "
       << describeSpans(result) << "</p>\n<p class=\"facts\">program <code>" << escaped(shellLine(result.program_words))
       << "</code> " << escaped(describe(result.program)) << "</p>\n";
   for (const std::string& note : result.notes) out << "<p class=\"facts\">" << escaped(note) << "</p>\n";

@@ -96,7 +96,12 @@ void writeJunitReport(std::ostream& out, const RunResult& result) {
   out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites " << counts << ">\n  <testsuite name=\"" << name
       << "\" " << counts << ">\n    <properties>\n      <property name=\"seed\" value=\"" << hexSeed(result.seed)
       << "\"/>\n      <property name=\"class\" value=\"" << chaos::toString(result.determinism)
-      << "\"/>\n      <property name=\"verdict\" value=\"" << toString(result.ending) << "\"/>\n    </properties>\n";
+      << "\"/>\n      <property name=\"verdict\" value=\"" << toString(result.ending) << "\"/>\n";
+  if (result.reproduction) {
+    out << "      <property name=\"reproduces\" value=\"" << result.reproduction->same << " of "
+        << result.reproduction->times << "\"/>\n";
+  }
+  out << "    </properties>\n";
   for (const Case& each : cases) writeCase(out, "squall." + name, each);
   out << "  </testsuite>\n</testsuites>\n";
 }

@@ -45,7 +45,7 @@ class Writer {
 
   void writeHeading(const RunResult& result) {
     out_ << paint(Colour::Bold, result.scenario) << "   seed " << hexSeed(result.seed) << " (" << result.seed_source
-         << ")   class " << chaos::toString(result.determinism) << "   clock " << describe(result.clock) << '\n';
+         << ")   class " << describeClass(result) << "   clock " << describe(result.clock) << '\n';
   }
   void writeRules(const RunResult& result) {
     if (result.rules.empty()) return;

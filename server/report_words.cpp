@@ -67,6 +67,13 @@ std::string describeSpans(const RunResult& result) {
          core::seconds(result.ended - result.began) + " of virtual time";
 }
 
+std::string describeClass(const RunResult& result) {
+  std::string text(chaos::toString(result.determinism));
+  if (!result.reproduction) return text;
+  return text + ", reproduces " + std::to_string(result.reproduction->same) + " of " +
+         std::to_string(result.reproduction->times);
+}
+
 Verdict verdictOf(const chaos::RuleReport& rule) { return rule.fired > 0 ? Verdict::Pass : Verdict::Unknown; }
 
 std::string countsOf(const chaos::RuleReport& rule) {

@@ -15,6 +15,8 @@ std::string describe(const Program::Story& story);             // "ended with st
 std::string describe(ClockMode mode);                          // "auto"
 // "1.234s of real time, 600.000s of virtual time"
 std::string describeSpans(const RunResult& result);
+// "keyed, reproduces 9 of 10"; the class alone where nothing was repeated.
+std::string describeClass(const RunResult& result);
 // Whether a rule disturbed anything: what rule_fired says of one rule.
 Verdict verdictOf(const chaos::RuleReport& rule);
 // "matched 31, fired 4"

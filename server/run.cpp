@@ -1,5 +1,6 @@
 #include "server/run.hpp"
 
+#include "chaos/replay.hpp"
 #include "core/picture.hpp"
 #include "core/time_text.hpp"
 #include "server/bell.hpp"
@@ -10,6 +11,7 @@
 #include <squall/server.hpp>
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <sstream>
 
@@ -23,7 +25,7 @@ constexpr std::chrono::milliseconds kProgressStep(200);
 constexpr std::chrono::milliseconds kLookStep(20);
 
 // Why a phase ended.
-enum class Stop { ProgramOver, Quiet, Drained, SpanOver, TimeOver, Interrupted };
+enum class Stop { ProgramOver, Quiet, Drained, SpanOver, TimeOver, Interrupted, Diverged };
 
 std::string inSeconds(std::chrono::nanoseconds span) {
   return core::seconds(std::chrono::duration_cast<Duration>(span));
@@ -48,14 +50,18 @@ class Run {
   // What ends any phase; nothing: it goes on.
   std::optional<Stop> outerEnd();
   void sleepUntil(Instant latest, const char* phase);
+  bool missesDecisions();
   void heal();
   void letTimePassAfterTheProgram();
   void noteTheEnd(Stop stop);
   void judge();
+  // Notes it, or what makes the run `lost`.
+  bool leftTheLog();
   void describeTheEnd();
 
   const RunPlan& plan_;
-  Bell bell_;  // before all that starts a thread: they inherit its signals
+  std::atomic<bool> has_unknown_ = false;  // something came that the replayed log does not know
+  Bell bell_;                              // before all that starts a thread: they inherit its signals
   Cloud cloud_;
   RunWatch watch_;
   Progress progress_;
@@ -81,6 +87,12 @@ void Run::prepare() {
     if (fault.kind == chaos::FaultKind::Crash) program_->crash(fault.restart_after);
   });
   if (plan_.arm) plan_.arm(cloud_.chaos());
+  if (plan_.replay) {
+    cloud_.chaos().follow(plan_.replay->decisions, [this] {
+      has_unknown_ = true;
+      bell_.ring();
+    });
+  }
   result_.began = cloud_.clock().now();
 }
 
@@ -106,6 +118,7 @@ void Run::sleepUntil(Instant latest, const char* phase) {
 
 std::optional<Stop> Run::outerEnd() {
   if (bell_.signal()) return Stop::Interrupted;
+  if (has_unknown_ && plan_.replay->strict) return Stop::Diverged;
   if (program_->isOver()) return Stop::ProgramOver;
   if (Clock::realNow() >= began_ + plan_.timeout) return Stop::TimeOver;
   return std::nullopt;
@@ -119,13 +132,18 @@ Stop Run::runPhase() {
       sleepUntil(Instant::max(), "running");
       continue;
     }
-    if (watch_.isQuiet()) return Stop::Quiet;
+    if (watch_.isQuiet()) return missesDecisions() ? Stop::Diverged : Stop::Quiet;
     if (Clock::realNow() >= latest_heal && watch_.hasBegun()) {
       result_.notes.push_back("It never became quiet; the faults ended after half of --timeout.");
       return Stop::Quiet;
     }
     sleepUntil(std::min(watch_.nextLook(), latest_heal), "running");
   }
+}
+
+// After a rest no fault fires any more: what has not come by then cannot come again.
+bool Run::missesDecisions() {
+  return plan_.replay && plan_.replay->strict && !cloud_.chaos().divergence().missing.empty();
 }
 
 void Run::heal() {
@@ -157,6 +175,7 @@ void Run::letTimePassAfterTheProgram() {
 
 void Run::noteTheEnd(Stop stop) {
   if (stop == Stop::Interrupted) {
+    result_.interrupted = true;
     result_.problems.push_back("The run was interrupted (" + std::string(::strsignal(*bell_.signal())) + ").");
   }
   if (stop != Stop::TimeOver) return;
@@ -182,6 +201,28 @@ void Run::judge() {
   result_.ended = evidence.now;
 }
 
+bool Run::leftTheLog() {
+  if (!plan_.replay) return false;
+  const chaos::Divergence divergence = cloud_.chaos().divergence();
+  std::vector<std::string> texts;
+  for (const chaos::Decision& decision : divergence.unknown) {
+    texts.push_back("the log does not know " + decision.key + ", on which rule " + decision.rule +
+                    " would have decided");
+  }
+  for (const chaos::Decision& decision : divergence.missing) {
+    texts.push_back(chaos::describe(decision) + " did not come again");
+  }
+  if (texts.empty()) return false;
+  if (plan_.replay->strict) {
+    result_.problems.push_back("The run diverged from the log: " + texts.front() + ".");
+    return true;
+  }
+  std::string note = "The run diverged from the log:";
+  for (const std::string& text : texts) note += "\n  " + text;
+  result_.notes.push_back(std::move(note));
+  return false;
+}
+
 void Run::describeTheEnd() {
   Chaos chaos = cloud_.chaos();
   result_.determinism = chaos.determinism();
@@ -191,16 +232,13 @@ void Run::describeTheEnd() {
   std::ostringstream log;
   chaos.writeLog(log);
   result_.decision_log = log.str();
-  const auto divergence = plan_.divergence ? plan_.divergence(result_.decisions) : std::nullopt;
-  if (divergence) {
-    result_.determinism = chaos::DeterminismClass::Lost;
-    result_.problems.push_back(*divergence);
-  }
+  const bool is_lost = leftTheLog();
+  if (is_lost) result_.determinism = chaos::DeterminismClass::Lost;
   result_.real_time = Clock::realNow() - began_;
 
   using Ending = RunResult::Ending;
   const bool failed = result_.program.failed();
-  if (divergence) {
+  if (is_lost) {
     result_.ending = Ending::Unknown;  // whatever was found, it is not what was asked for
   } else if (result_.judgement.verdict == Verdict::Fail) {
     result_.ending = Ending::Fail;
@@ -235,6 +273,14 @@ RunResult Run::execute() {
 }
 
 }  // namespace
+
+std::vector<std::string> failedChecks(const RunResult& result) {
+  std::vector<std::string> names;
+  for (const CheckResult& check : result.judgement.results) {
+    if (check.verdict == Verdict::Fail) names.push_back(check.name);
+  }
+  return names;
+}
 
 std::string_view toString(RunResult::Ending ending) {
   switch (ending) {

@@ -42,8 +42,12 @@ struct RunPlan {
   std::chrono::milliseconds quiet = std::chrono::seconds(1);
   std::chrono::milliseconds grace = std::chrono::seconds(5);  // between SIGTERM and SIGKILL
 
-  // Looks at what was decided in the whole run; a text says where it left the path that it was to follow: it is `lost`.
-  std::function<std::optional<std::string>(const std::vector<chaos::Decision>&)> divergence = {};
+  // The run that this one repeats; nothing: the rules decide.
+  struct Replay {
+    std::vector<chaos::Decision> decisions = {};
+    bool strict = true;  // ends where it leaves the log, as `lost`; else that is noted
+  };
+  std::optional<Replay> replay = {};
   bool shows_progress = false;  // one line on standard error, which is a terminal
 };
 
@@ -66,6 +70,13 @@ struct RunResult {
   std::vector<std::string> problems;  // why the run itself is UNKNOWN, whatever its checks say
   std::vector<std::string> notes;     // what else there is to know
   std::vector<RecordPtr> records;
+  bool interrupted = false;  // by a signal
+  // Of several replays of one log, this one among them.
+  struct Reproduction {
+    int times = 0;
+    int same = 0;  // ended as the recorded run did: the same verdict, and the same checks failed
+  };
+  std::optional<Reproduction> reproduction = {};
   std::vector<chaos::Decision> decisions;
   std::string decision_log;  // Chaos::writeLog
   std::optional<TimePoint> healed;
@@ -73,6 +84,9 @@ struct RunResult {
   TimePoint ended;
   std::chrono::nanoseconds real_time{0};
 };
+
+// The names of the checks that failed, in their order.
+std::vector<std::string> failedChecks(const RunResult& result);
 
 std::string_view toString(RunResult::Ending ending);  // "PASS", "PROGRAM FAILED"
 

@@ -80,7 +80,11 @@ void addOwn(CLI::App& app, RunMode mode, RunOptions& options, Typed& typed) {
   }
   app.add_option("log", options.file, "Decision log that --log wrote")->required()->type_name("FILE");
   app.add_flag("--loose,!--strict", options.loose,
-               "Report decisions that do not come again, instead of calling the run lost (--strict, the default)");
+               "Report where the run differs from the log, instead of ending it there as lost (--strict, the default)");
+  app.add_option("--times", options.times, "Run it so many times, and say how many ended as the recorded run did")
+      ->check(CLI::Range(1, 1'000'000))
+      ->type_name("N")
+      ->capture_default_str();
 }
 
 // "Did you mean" for the first option that there is none of.

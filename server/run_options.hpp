@@ -17,6 +17,7 @@ struct RunOptions {
   std::optional<std::uint64_t> seed = {};  // `run` alone
   bool allow_contract_violations = false;
   bool loose = false;  // `replay` alone
+  int times = 1;       // `replay` alone
   std::string log_file = {};
   std::string junit_file = {};
   std::string html_file = {};

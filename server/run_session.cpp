@@ -37,7 +37,6 @@ void writeFile(const std::string& file, const std::function<void(std::ostream&)>
   if (!stream.flush()) throw std::system_error(errno, std::generic_category(), file);
 }
 
-// A report that cannot be written is better known before the run than after it.
 void checkWritable(const std::string& file) {
   if (!file.empty() && !std::ofstream(file, std::ios::app)) {
     throw std::system_error(errno, std::generic_category(), file);
@@ -93,14 +92,19 @@ RunPlan planOf(const chaos::Scenario& scenario, const std::vector<chaos::Rule>& 
   return plan;
 }
 
-int runAndReport(const RunPlan& plan, const RunOptions& options, const std::string& scenario_file,
-                 const std::string& scenario_text, std::ostream& out) {
+void checkReports(const RunOptions& options) {
   for (const std::string& file : {options.junit_file, options.html_file, options.log_file}) checkWritable(file);
-  const RunResult result = runScenario(plan);
+}
+
+int report(const RunResult& result, const RunOptions& options, const ScenarioText& scenario, std::ostream& out) {
   writeFile(options.log_file, [&](std::ostream& log) {
     log << result.decision_log;
-    chaos::writeRunLine(
-        log, {.scenario_file = scenario_file, .scenario = scenario_text, .program = plan.program, .fired = {}});
+    chaos::writeRunLine(log, {.scenario_file = scenario.file,
+                              .scenario = scenario.text,
+                              .program = result.program_words,
+                              .ending = std::string(toString(result.ending)),
+                              .failed = failedChecks(result),
+                              .decisions = {}});
   });
   writeFile(options.junit_file, [&](std::ostream& junit) { writeJunitReport(junit, result); });
   writeFile(options.html_file, [&](std::ostream& html) { writeHtmlReport(html, result); });

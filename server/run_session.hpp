@@ -24,10 +24,16 @@ Seed chooseSeed(const std::optional<std::uint64_t>& typed, const std::optional<s
 RunPlan planOf(const chaos::Scenario& scenario, const std::vector<chaos::Rule>& rules, const RunOptions& options,
                const Seed& seed);
 
-// Runs the plan, writes every report, and answers the exit status. `scenario_text`: what the decision log keeps of the
-// scenario, so that it can be replayed when the file has changed.
-int runAndReport(const RunPlan& plan, const RunOptions& options, const std::string& scenario_file,
-                 const std::string& scenario_text, std::ostream& out);
+// What the decision log keeps of the scenario, so that it can be replayed when the file has changed.
+struct ScenarioText {
+  std::string file;
+  std::string text;
+};
+
+// Throws when a file that the options name cannot be written: better known before the run than after it.
+void checkReports(const RunOptions& options);
+// Writes every report, and answers the exit status.
+int report(const RunResult& result, const RunOptions& options, const ScenarioText& scenario, std::ostream& out);
 
 // Runs `action`; says what is wrong when the scenario, the program or a file is broken, and answers 2.
 int guarded(std::ostream& err, const std::function<int()>& action);

@@ -20,6 +20,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -27,7 +28,11 @@ namespace squall {
 
 namespace chaos {
 class Engine;
-}
+
+// The decisions of a log that Chaos::writeLog() or `squall run --log` wrote, fired or not. Throws
+// std::invalid_argument, which says what is wrong in which line; `name` stands in front.
+std::vector<Decision> readDecisions(std::istream& log, std::string_view name = "log");
+}  // namespace chaos
 
 // A rule that was added. Copyable; the rule stays when the handle goes. A handle that outlives its Cloud counts 0.
 class ChaosRule {
@@ -128,6 +133,8 @@ class Chaos {
   // No rule fires from now on; their counts stay. For the phase in which a system under test must recover.
   void heal();
   void resume();
+  // Virtual time of heal(); nothing: faults may fire.
+  std::optional<TimePoint> healed() const;
 
   std::vector<chaos::RuleReport> report() const;
   std::vector<chaos::Decision> decisions() const;
@@ -135,6 +142,22 @@ class Chaos {
   void writeLog(std::ostream& out) const;
   std::string state() const;
   chaos::DeterminismClass determinism() const;
+
+  // Repeats a recorded run: what fired there fires here, with the parameters that were drawn there, on the same rule,
+  // message, delivery and attempt; nothing else fires. Seed, dice, counts, times and states have no say, so a log
+  // outlives all of them, and new rules. The rules that it names must be there. Call it before the first decision;
+  // clear() ends it. `on_unknown`: called each time that Divergence::unknown grows, under the Cloud's lock, so that it
+  // must not call back. Throws std::logic_error for a decision whose rule is not there.
+  //
+  //   cloud.chaos().follow(chaos::readDecisions(log));
+  //   ... run the code under test ...
+  //   EXPECT_THAT(cloud.chaos().divergence().missing, IsEmpty());
+  void follow(std::vector<chaos::Decision> recorded, std::function<void()> on_unknown = {});
+  // Empty for a run that follows none. Which identities a rule meets must not depend on the order of calls for them to
+  // be called unknown: rules with `at`, `between`, `flap`, `after`, a state, a stack or a limit that was reached,
+  // counts of more than one message, and faults of a call with several messages show what differs only as missing. So
+  // do rules that decided nothing in the recorded run.
+  chaos::Divergence divergence() const;
 
   // ---- for `squall run` alone ---------------------------------------------------------------------------------------
   // Process faults are handed to `callback`, with no lock held; without one, a rule with such a fault cannot be added.

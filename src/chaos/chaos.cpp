@@ -163,11 +163,16 @@ void Chaos::setSeed(std::uint64_t seed) { engine_->setSeed(seed); }
 void Chaos::setIdentity(chaos::Identity identity) { engine_->setIdentity(identity); }
 void Chaos::heal() { engine_->setHealed(true); }
 void Chaos::resume() { engine_->setHealed(false); }
+std::optional<TimePoint> Chaos::healed() const { return engine_->healed(); }
 std::vector<chaos::RuleReport> Chaos::report() const { return engine_->report(); }
 std::vector<chaos::Decision> Chaos::decisions() const { return engine_->decisions(); }
 void Chaos::writeLog(std::ostream& out) const { engine_->writeLog(out); }
 std::string Chaos::state() const { return engine_->state(); }
 chaos::DeterminismClass Chaos::determinism() const { return engine_->determinism(); }
+void Chaos::follow(std::vector<chaos::Decision> recorded, std::function<void()> on_unknown) {
+  engine_->follow(std::move(recorded), std::move(on_unknown));
+}
+chaos::Divergence Chaos::divergence() const { return engine_->divergence(); }
 void Chaos::onProcessFault(std::function<void(const chaos::ProcessFault&)> callback) {
   engine_->onProcessFault(std::move(callback));
 }

@@ -27,7 +27,8 @@ std::string hex(std::uint64_t number) {
 
 void DecisionLog::add(Decision decision) {
   decision.index = decisions_.size() + 1;
-  const std::string text = decision.rule + '|' + decision.fault + '|' + decision.key + '|' + decision.draw;
+  const std::string text =
+      decision.rule + '|' + decision.fault + '|' + decision.key + '|' + decision.draw + '|' + decision.parameter;
   hash_ = core::hash64(text, core::mix64(hash_, decision.fired ? 1 : 0));
   decisions_.push_back(std::move(decision));
 }
@@ -45,6 +46,7 @@ void DecisionLog::write(std::ostream& out, std::uint64_t seed, DeterminismClass 
         << ",\"rule\":" << quoted(decision.rule) << ",\"fault\":" << quoted(decision.fault)
         << ",\"key\":" << quoted(decision.key);
     if (!decision.draw.empty()) out << ",\"draw\":" << quoted(decision.draw);
+    if (!decision.parameter.empty()) out << ",\"parameter\":" << quoted(decision.parameter);
     out << ",\"fired\":" << (decision.fired ? "true" : "false")
         << ",\"applied\":" << (decision.applied ? "true" : "false") << "}\n";
   }

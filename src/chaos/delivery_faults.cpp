@@ -2,7 +2,6 @@
 // settled.
 #include "chaos/facts.hpp"
 #include "core/dispatch.hpp"
-#include "core/random.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -23,9 +22,15 @@ void rearrange(std::vector<std::string>& ids, std::size_t at, const Firing& firi
     case Strategy::Reverse:
       std::ranges::reverse(ids);
       return;
-    case Strategy::Shuffle:  // Fisher and Yates, with the decision's own numbers
-      for (std::size_t i = ids.size(); i > 1; --i) std::swap(ids[i - 1], ids[core::mix64(firing.dice, i) % i]);
+    case Strategy::Shuffle: {
+      // Fewer than the window: those that are there, in the order that the whole window would have had.
+      std::vector<std::string> shuffled;
+      for (const std::size_t place : firing.order) {
+        if (place < ids.size()) shuffled.push_back(ids[place]);
+      }
+      if (shuffled.size() == ids.size()) ids = std::move(shuffled);
       return;
+    }
     case Strategy::Swap:
       if (at + 1 < ids.size()) std::swap(ids[at], ids[at + 1]);
       return;

@@ -136,13 +136,18 @@ void Engine::setIdentity(const Identity& identity) {
 void Engine::setHealed(bool healed) {
   {
     const std::lock_guard lock(world_.mutex);
-    rules_.setHealed(healed);
+    rules_.setHealed(healed ? std::optional(world_.clock().now()) : std::nullopt);
     if (healed) {
       gates_.clear();
       frozen_.clear();
     }
   }
   gates_.flush();
+}
+
+std::optional<TimePoint> Engine::healed() const {
+  const std::lock_guard lock(world_.mutex);
+  return rules_.healed();
 }
 
 void Engine::onProcessFault(std::function<void(const ProcessFault&)> callback) {
@@ -193,6 +198,16 @@ DeterminismClass Engine::determinism() const {
 core::ClientNaming Engine::clientNaming() const {
   const std::lock_guard lock(world_.mutex);
   return naming_.clients();
+}
+
+void Engine::follow(std::vector<Decision> recorded, std::function<void()> on_unknown) {
+  const std::lock_guard lock(world_.mutex);
+  rules_.follow(std::move(recorded), std::move(on_unknown));
+}
+
+Divergence Engine::divergence() const {
+  const std::lock_guard lock(world_.mutex);
+  return rules_.divergence();
 }
 
 void Engine::saw(const Record& record) {

@@ -44,6 +44,7 @@ class Engine final : public core::Interference, public std::enable_shared_from_t
   void setSeed(std::uint64_t seed);
   void setIdentity(const Identity& identity);
   void setHealed(bool healed);
+  std::optional<TimePoint> healed() const;
   void onProcessFault(std::function<void(const ProcessFault&)> callback);
   std::vector<RuleReport> report() const;
   std::optional<RuleReport> reportOf(const std::string& id) const;
@@ -52,6 +53,8 @@ class Engine final : public core::Interference, public std::enable_shared_from_t
   void writeLog(std::ostream& out) const;
   std::string state() const;
   DeterminismClass determinism() const;
+  void follow(std::vector<Decision> recorded, std::function<void()> on_unknown);
+  Divergence divergence() const;
 
   // ---- for the core
   core::Admission admit(const core::Site& site) override;

@@ -1,14 +1,11 @@
-// chaos/replay.hpp: a decision log read back, so that its faults happen again: to the same messages, whatever the seed.
-//
-// The log is what Chaos::writeLog() writes, and one more line of kind "run" with the scenario, which has what a
-// decision does not say: the parameters of its fault.
+// chaos/replay.hpp: the file that `squall run --log` writes and `squall replay` reads: the decisions that
+// Chaos::writeLog() writes, and one more line of kind "run" with what a run consists of beside them.
 #pragma once
 
 #include <squall/chaos/rule.hpp>
 
 #include <cstdint>
 #include <iosfwd>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,19 +17,17 @@ struct RecordedRun {
   std::string scenario_file;  // its name, for messages
   std::string scenario;       // its text
   std::vector<std::string> program;
-  std::vector<Decision> fired;  // oldest first; without virtual time
+  std::string ending;               // "FAIL"; empty: the log does not say
+  std::vector<std::string> failed;  // the checks that failed
+  std::vector<Decision> decisions;  // oldest first, fired or not; without virtual time
 };
 
-// The line of kind "run".
+// The line of kind "run": all but the decisions and the seed.
 void writeRunLine(std::ostream& out, const RecordedRun& run);
 // Throws std::invalid_argument, which says what is wrong in which line; `name` stands in front.
 RecordedRun readLog(std::istream& in, std::string_view name);
 
-// Each decision that fired as a rule of its own, "ack@17": once, to exactly that message, delivery and attempt. `rules`
-// are the scenario's. Throws std::invalid_argument when a decision names a rule that is not among them.
-std::vector<Rule> rulesFor(const RecordedRun& run, const std::vector<Rule>& rules);
-
-// The decisions of the log that did not come again, in the log's order: "ack: sqs.DeleteMessage|orders|m:o-17|r1|a1".
-std::vector<std::string> missingOf(const RecordedRun& run, const std::vector<Decision>& replayed);
+// "decision 17 of rule ack: drop_response on sqs.DeleteMessage|orders|m:o-17|r1|a1"
+std::string describe(const Decision& decision);
 
 }  // namespace squall::chaos

@@ -1,5 +1,6 @@
 #include "chaos/rule_book.hpp"
 
+#include "chaos/drawn_parameter.hpp"
 #include "chaos/glob.hpp"
 #include "core/random.hpp"
 
@@ -178,6 +179,7 @@ bool RuleBook::remove(const std::string& id) {
 
 void RuleBook::clear() {
   rules_.clear();
+  recording_.reset();
   restart({});
 }
 
@@ -189,8 +191,9 @@ void RuleBook::restart(TimePoint now) {
   }
   state_ = "start";
   began_ = now;
-  healed_ = false;
+  healed_.reset();
   log_.clear();
+  if (recording_) recording_->restart();
 }
 
 RuleBook::Entry* RuleBook::find(const std::string& id) {
@@ -254,40 +257,50 @@ bool RuleBook::mayFire(const Entry& entry, const Encounter& encounter, std::uint
   return fired == entry.fired_on.end() || fired->second < *rule.limit.per_identity;
 }
 
-std::optional<Firing> RuleBook::consider(Entry& entry, const Encounter& encounter) {
+std::optional<RuleBook::Weighed> RuleBook::weigh(Entry& entry, const Encounter& encounter) const {
   const Rule& rule = entry.rule;
   if (!rule.when.state.empty() && rule.when.state != state_) return std::nullopt;
   if (!isTime(entry, encounter) || !hasComeAfter(entry)) return std::nullopt;
   ++entry.matched;
   const std::uint64_t count = ++entry.counts[std::string(scopeKey(rule.scope, encounter))];
   if (rule.stack.empty() && !mayFire(entry, encounter, count)) return std::nullopt;
-  const std::uint64_t dice = roll(seed_, rule, encounter, count);
-  Firing firing{
-      .rule = rule.id, .fault = rule.fault, .dice = dice, .number = entry.fired + 1, .passed = encounter.now - began_};
-  bool fires = true;
-  std::string draw;
+  Weighed weighed{.decision = {}, .fault = rule.fault, .dice = roll(seed_, rule, encounter, count)};
+  Decision& decision = weighed.decision;
+  decision.fired = true;
   if (!rule.stack.empty()) {
     if (entry.matched > rule.stack.size() || !rule.stack[entry.matched - 1]) return std::nullopt;
-    firing.fault = *rule.stack[entry.matched - 1];
+    weighed.fault = *rule.stack[entry.matched - 1];
   } else if (rule.when.probability) {
-    fires = fractionOf(dice) < *rule.when.probability;
-    draw = drawText(dice, *rule.when.probability);
+    decision.fired = fractionOf(weighed.dice) < *rule.when.probability;
+    decision.draw = drawText(weighed.dice, *rule.when.probability);
   }
-  Decision decision;
   decision.virtual_time = encounter.now;
   decision.rule = rule.id;
-  decision.fault = toString(firing.fault.kind);
+  decision.fault = toString(weighed.fault.kind);
   decision.key = encounter.key();
-  decision.draw = std::move(draw);
-  decision.fired = fires;
-  decision.applied = !fires || tookEffect(firing.fault);
+  decision.applied = !decision.fired || tookEffect(weighed.fault);
+  return weighed;
+}
+
+std::optional<Firing> RuleBook::conclude(Entry& entry, const Encounter& encounter, Decision decision, Firing firing) {
+  const bool fires = decision.fired;
   log_.add(std::move(decision));
   if (!fires) return std::nullopt;
-
-  ++entry.fired;
+  firing.rule = entry.rule.id;
+  firing.number = ++entry.fired;
+  firing.passed = encounter.now - began_;
   ++entry.fired_on[std::string(encounter.name)];
-  if (!rule.when.set_state.empty()) state_ = rule.when.set_state;
+  if (!entry.rule.when.set_state.empty()) state_ = entry.rule.when.set_state;
   return firing;
+}
+
+std::optional<Firing> RuleBook::consider(Entry& entry, const Encounter& encounter) {
+  if (recording_) return repeat(entry, encounter);
+  std::optional<Weighed> weighed = weigh(entry, encounter);
+  if (!weighed) return std::nullopt;
+  Firing firing{.rule = {}, .fault = std::move(weighed->fault)};
+  if (weighed->decision.fired) weighed->decision.parameter = drawParameter(firing, weighed->dice);
+  return conclude(entry, encounter, std::move(weighed->decision), std::move(firing));
 }
 
 std::optional<Firing> RuleBook::decide(Layer layer, const Encounter& encounter, Filter only) {

@@ -4,12 +4,15 @@
 #include "chaos/call_step.hpp"
 #include "chaos/decision_log.hpp"
 #include "chaos/event_pattern.hpp"
+#include "chaos/recording.hpp"
 #include "chaos/vocabulary.hpp"
 #include "chaos/where.hpp"
 
 #include <squall/journal.hpp>
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -48,10 +51,10 @@ struct Encounter {
 // A rule that fired.
 struct Firing {
   std::string rule;
-  Fault fault;
-  std::uint64_t dice = 0;    // of this decision: for whatever else the fault draws (a latency, a permutation)
-  std::uint64_t number = 1;  // how manyth firing of its rule
-  Duration passed{0};        // virtual time since the rules began
+  Fault fault;                          // what it draws is drawn: its latency is fixed
+  std::vector<std::size_t> order = {};  // of a shuffle: the places of the window's messages, in their new order
+  std::uint64_t number = 1;             // how manyth firing of its rule
+  Duration passed{0};                   // virtual time since the rules began
 };
 
 class RuleBook {
@@ -69,7 +72,8 @@ class RuleBook {
   void setSeed(std::uint64_t seed) { seed_ = seed; }
   std::uint64_t seed() const { return seed_; }
   void allowContractViolations(bool allowed) { violations_allowed_ = allowed; }
-  void setHealed(bool healed) { healed_ = healed; }
+  void setHealed(std::optional<TimePoint> since) { healed_ = since; }
+  std::optional<TimePoint> healed() const { return healed_; }
   bool isEmpty() const { return rules_.empty(); }
 
   // The first rule of that layer that fires. `only`: faults for which it answers true are asked alone; null: all.
@@ -82,6 +86,10 @@ class RuleBook {
   std::optional<std::uint64_t> remaining(const std::string& id) const;
   const std::string& state() const { return state_; }
   const DecisionLog& log() const { return log_; }
+
+  // See Chaos::follow().
+  void follow(std::vector<Decision> recorded, std::function<void()> on_unknown);
+  Divergence divergence() const { return recording_ ? recording_->divergence() : Divergence{}; }
 
  private:
   struct Entry {
@@ -97,8 +105,18 @@ class RuleBook {
   };
   static void check(const Rule& rule, bool violations_allowed);
   bool selects(const Entry& entry, const Encounter& encounter) const;
-  // What the stack has for this match; nothing: the rule's own fault.
   std::optional<Firing> consider(Entry& entry, const Encounter& encounter);
+  // What conditions, counts and dice say; nothing: it could not have fired.
+  struct Weighed {
+    Decision decision;
+    Fault fault;
+    std::uint64_t dice = 0;
+  };
+  std::optional<Weighed> weigh(Entry& entry, const Encounter& encounter) const;
+  std::optional<Firing> conclude(Entry& entry, const Encounter& encounter, Decision decision, Firing firing);
+  // repeat.cpp: what the recording says instead.
+  std::optional<Firing> repeat(Entry& entry, const Encounter& encounter);
+  bool isBeyondOrder(const Entry& entry, const Encounter& encounter) const;
   bool isTime(const Entry& entry, const Encounter& encounter) const;
   bool isCounted(const When& when, std::uint64_t count) const;
   bool mayFire(const Entry& entry, const Encounter& encounter, std::uint64_t count) const;
@@ -108,12 +126,13 @@ class RuleBook {
 
   std::uint64_t seed_;
   bool violations_allowed_ = false;
-  bool healed_ = false;
+  std::optional<TimePoint> healed_;
   std::vector<std::unique_ptr<Entry>> rules_;
   std::uint64_t last_number_ = 0;
   std::string state_ = "start";
   TimePoint began_{};
   DecisionLog log_;
+  std::optional<Recording> recording_;
 };
 
 }  // namespace squall::chaos

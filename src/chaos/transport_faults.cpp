@@ -1,9 +1,6 @@
 // Faults around a call: its connection, how long it takes, which call comes first, the program that makes it, the
 // clock.
 #include "chaos/facts.hpp"
-#include "core/random.hpp"
-
-#include <cmath>
 
 namespace squall::chaos {
 
@@ -63,31 +60,6 @@ Kind kindOf(FaultKind kind) {
   }
 }
 
-// Box-Muller on two numbers of the decision's own hash. std::lognormal_distribution differs between libraries.
-double standardNormal(std::uint64_t dice) {
-  const auto fraction = [](std::uint64_t bits) { return (static_cast<double>(bits >> 11) + 0.5) * 0x1.0p-53; };
-  constexpr double kTwoPi = 6.283185307179586;
-  const double u = fraction(core::mix64(dice, 1));
-  const double v = fraction(core::mix64(dice, 2));
-  return std::sqrt(-2.0 * std::log(u)) * std::cos(kTwoPi * v);
-}
-
-Duration drawn(const LatencySetting& setting, std::uint64_t dice) {
-  switch (setting.shape) {
-    case LatencySetting::Shape::Fixed:
-      return setting.fixed;
-    case LatencySetting::Shape::Uniform: {
-      const auto span = static_cast<std::uint64_t>((setting.most - setting.least).count());
-      return setting.least + Duration(static_cast<Duration::rep>(core::mix64(dice, 0) % (span + 1)));
-    }
-    case LatencySetting::Shape::Lognormal: {
-      const double factor = std::exp(setting.sigma * standardNormal(dice));
-      return Duration(static_cast<Duration::rep>(static_cast<double>(setting.median.count()) * factor));
-    }
-  }
-  return Duration::zero();
-}
-
 }  // namespace
 
 TransportFault answerFault(const Firing& firing) {
@@ -99,7 +71,7 @@ TransportFault answerFault(const Firing& firing) {
                         .bytes_per_second = fault.bytes_per_second,
                         .chunks = fault.chunks,
                         .rule = firing.rule};
-  if (fault.kind == FaultKind::Latency) result.delay = drawn(fault.latency, firing.dice);
+  if (fault.kind == FaultKind::Latency) result.delay = fault.latency.fixed;
   return result;
 }
 
@@ -147,7 +119,7 @@ void Engine::admitTransport(const Firing& firing, core::Admission& admission) {
   switch (fault.kind) {
     case FaultKind::Latency:
       if (before) {
-        admission.delay = drawn(fault.latency, firing.dice);
+        admission.delay = fault.latency.fixed;
         admission.delay_is_virtual = fault.virtual_time;
         return;
       }

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <atomic>
 #include <filesystem>
+#include <memory>
 #include <set>
 #include <sstream>
 #include <thread>
@@ -25,8 +26,7 @@ struct Trace {
 };
 
 // The order service in the scenario's world; what it did and what was decided.
-Trace traceOf(const ScenarioFile& scenario, std::uint64_t seed) {
-  const auto cloud = scenario.newCloud(seed);
+Trace traceOf(const ScenarioFile& scenario, std::unique_ptr<Cloud> cloud) {
   const bool is_fifo = scenario.name() == "slow-and-dropped";
   OrderService service(*cloud, is_fifo ? "charges.fifo" : "charges", {});
   if (scenario.name() == "throttle-burst") {
@@ -42,6 +42,8 @@ Trace traceOf(const ScenarioFile& scenario, std::uint64_t seed) {
   EXPECT_EQ(cloud->chaos().determinism(), chaos::DeterminismClass::Exact);
   return {.journal = journal.str(), .decisions = decisions.str()};
 }
+
+Trace traceOf(const ScenarioFile& scenario, std::uint64_t seed) { return traceOf(scenario, scenario.newCloud(seed)); }
 
 std::vector<std::string> shippedScenarios() {
   std::vector<std::string> files;
@@ -70,6 +72,18 @@ TEST_P(ShippedScenario, RepeatsByteForByteWithTheSameSeed) {
 
 TEST_P(ShippedScenario, DiffersWithAnotherSeed) {
   EXPECT_NE(traceOf(scenario, 42).journal, traceOf(scenario, 43).journal);
+}
+
+TEST_P(ShippedScenario, RepeatsByteForByteFromItsLogWithOtherDice) {
+  const Trace recorded = traceOf(scenario, 42);
+  auto cloud = scenario.newCloud(42);
+  cloud->chaos().setSeed(43);
+  std::istringstream log(recorded.decisions);
+  cloud->chaos().follow(chaos::readDecisions(log));
+  const Trace repeated = traceOf(scenario, std::move(cloud));
+  const auto withoutHeader = [](const std::string& lines) { return lines.substr(lines.find('\n')); };
+  EXPECT_EQ(withoutHeader(repeated.decisions), withoutHeader(recorded.decisions));
+  EXPECT_EQ(repeated.journal, recorded.journal);
 }
 
 INSTANTIATE_TEST_SUITE_P(All, ShippedScenario, ::testing::ValuesIn(shippedScenarios()),

@@ -1,6 +1,7 @@
 """A program for scenarios: sends orders, and handles them until it is told to end. Only Python's own library.
 
-    order_worker.py [--send N] [--once FILE] [--consume] [--charge] [--forget] [--one-receive] [--exit STATUS]
+    order_worker.py [--send N] [--first N] [--once FILE] [--consume] [--charge] [--charge-once] [--forget] [--one-receive]
+                    [--exit STATUS]
 """
 
 import argparse
@@ -28,10 +29,12 @@ def call(operation, **request):
 
 
 def consume(url, options):
+    charged = set()
     while True:
         answer = call("ReceiveMessage", QueueUrl=url, WaitTimeSeconds=20, MaxNumberOfMessages=1) or {}
         for message in answer.get("Messages", []):
-            if options.charge:
+            if options.charge or (options.charge_once and message["Body"] not in charged):
+                charged.add(message["Body"])
                 call("SendMessage", QueueUrl=url.replace("orders", "charges"), MessageBody=message["Body"])
             if not options.forget:
                 call("DeleteMessage", QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
@@ -42,9 +45,11 @@ def consume(url, options):
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("--send", type=int, default=0)
+    options.add_argument("--first", type=int, default=0, help="number of the first order")
     options.add_argument("--once", help="send only if this file is not there, and make it")
     options.add_argument("--consume", action="store_true")
     options.add_argument("--charge", action="store_true", help="for each order received, a message to the queue charges")
+    options.add_argument("--charge-once", action="store_true", help="the same for its first delivery alone")
     options.add_argument("--forget", action="store_true", help="never delete what was received")
     options.add_argument("--one-receive", action="store_true", help="end after one receive")
     options.add_argument("--exit", type=int, default=0)
@@ -52,7 +57,7 @@ def main():
 
     url = os.environ["AWS_ENDPOINT_URL"] + "/000000000000/orders"
     if options.send and not (options.once and os.path.exists(options.once)):
-        for number in range(options.send):
+        for number in range(options.first, options.first + options.send):
             while call("SendMessage", QueueUrl=url, MessageBody=json.dumps({"orderId": f"o-{number}"})) is None:
                 pass
         if options.once:

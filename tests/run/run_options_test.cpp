@@ -76,6 +76,13 @@ TEST(RunOptionsTest, ReplayIsStrictUnlessItIsLoose) {
   EXPECT_TRUE(type(RunMode::Replay, {"l", "--loose", "--", "p"}).options->loose);
 }
 
+TEST(RunOptionsTest, ReplaysOnceUnlessToldHowOften) {
+  EXPECT_EQ(type(RunMode::Replay, {"l", "--", "p"}).options->times, 1);
+  EXPECT_EQ(type(RunMode::Replay, {"l", "--times", "10", "--", "p"}).options->times, 10);
+  EXPECT_EQ(type(RunMode::Replay, {"l", "--times", "0", "--", "p"}).status, 2);
+  EXPECT_EQ(type(RunMode::Run, {"s", "--times", "10", "--", "p"}).status, 2);
+}
+
 TEST(RunOptionsTest, Helps) {
   const Typed help = type(RunMode::Run, {"--help"});
   EXPECT_EQ(help.status, 0);

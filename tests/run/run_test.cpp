@@ -1,15 +1,12 @@
 // `squall run` and `squall replay` as a user has them: the real command around a real program (order_worker.py), judged
 // by exit status, by what it prints and by the reports that it writes.
+#include "run_command.hpp"
+
 #include <gmock/gmock.h>
 
 #include <nlohmann/json.hpp>
 #include <pugixml.hpp>
 
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <array>
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -22,50 +19,7 @@ using testing::ContainsRegex;
 using testing::HasSubstr;
 using testing::Not;
 
-struct Ran {
-  int status = -1;
-  std::string output;  // of both streams
-};
-
-class RunTest : public testing::Test {
- protected:
-  RunTest() : folder_(std::filesystem::temp_directory_path() / ("squall-run-" + std::to_string(::getpid()))) {
-    std::filesystem::create_directory(folder_);
-  }
-  ~RunTest() override { std::filesystem::remove_all(folder_); }
-
-  std::string path(const std::string& name) const { return folder_ / name; }
-  std::string worker(const std::string& arguments) const { return "python3 " SQUALL_WORKER " " + arguments; }
-  std::string text(const std::string& name) const {
-    std::ifstream stream(path(name));
-    std::ostringstream content;
-    content << stream.rdbuf();
-    return content.str();
-  }
-  // A world of orders with a dead-letter queue and charges; `rest` is what happens in it.
-  void scenario(const std::string& rest) const {
-    std::ofstream(path("s.yaml")) << "version: 1\nname: orders\nseed: 42\nworld:\n  queues:\n"
-                                     "    - {name: orders, attributes: {VisibilityTimeout: 30}, "
-                                     "dlq: {name: orders-dlq, max_receive_count: 5}}\n    - charges\n"
-                                  << rest;
-  }
-  Ran shell(const std::string& command) const {
-    Ran ran;
-    FILE* const pipe = ::popen(("cd " + folder_.string() + " && " + command + " 2>&1").c_str(), "r");
-    std::array<char, 4096> bytes{};
-    for (std::size_t size = 0; (size = std::fread(bytes.data(), 1, bytes.size(), pipe)) > 0;) {
-      ran.output.append(bytes.data(), size);
-    }
-    const int status = ::pclose(pipe);
-    ran.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    return ran;
-  }
-  Ran run(const std::string& options, const std::string& program) const {
-    return shell(std::string(SQUALL_COMMAND) + " run s.yaml --quiet 200ms " + options + " -- " + program);
-  }
-
-  std::filesystem::path folder_;
-};
+class RunTest : public RunCommandTest {};
 
 constexpr const char* kLostAcks =
     "faults:\n  - {id: ack, on: {service: sqs, operation: DeleteMessage, resource: orders}, when: {probability: 0.5}, "
@@ -220,24 +174,6 @@ TEST_F(RunTest, TheSameSeedDisturbsTheSameMessages) {
   EXPECT_FALSE(first.empty());
   EXPECT_EQ(fired("1"), first);
   EXPECT_NE(fired("2"), first);
-}
-
-TEST_F(RunTest, ReplaysALog) {
-  scenario(kFalseSuccess);
-  ASSERT_EQ(run("--log log", worker("--send 8 --consume --charge")).status, 1);
-  std::filesystem::remove(path("s.yaml"));  // the log has all that it takes
-  const std::string replay = std::string(SQUALL_COMMAND) + " replay log --quiet 200ms ";
-  const Ran again = shell(replay + "-- " + worker("--send 8 --consume --charge"));
-  EXPECT_EQ(again.status, 1) << again.output;
-  EXPECT_THAT(again.output, HasSubstr("class keyed"));
-
-  const Ran other = shell(replay + "-- " + worker("--send 1 --consume"));
-  EXPECT_EQ(other.status, 2) << other.output;
-  EXPECT_THAT(other.output, AllOf(HasSubstr("class lost"), HasSubstr("diverged from the log"),
-                                  HasSubstr("fake: false_success on sqs.DeleteMessage|orders|m:")));
-
-  const Ran loose = shell(replay + "--loose -- " + worker("--send 1 --consume"));
-  EXPECT_THAT(loose.output, AllOf(HasSubstr("did not come again:"), HasSubstr("class keyed")));
 }
 
 TEST_F(RunTest, WritesReportsThatParse) {

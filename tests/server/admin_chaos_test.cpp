@@ -94,6 +94,47 @@ TEST_F(AdminChaosTest, WritesTheDecisionLogAsJsonLines) {
   EXPECT_THAT(log.body, HasSubstr(R"("rule":"t")"));
 }
 
+TEST_F(AdminChaosTest, JudgesWhatWasRecorded) {
+  client.ask(kSend);
+  const std::string checks = R"({"version":1,"check":["no_message_lost",{"drains":{"within":"10m"}}]})";
+  const json soon = json::parse(ask("POST", "/_squall/chaos/check", checks).body);
+  EXPECT_EQ(soon["checks"][0]["name"], "no_message_lost");
+  EXPECT_EQ(soon["checks"][0]["verdict"], "PASS");
+  EXPECT_EQ(soon["checks"][0]["looked_at"], 1);
+  EXPECT_NE(soon["verdict"], "PASS") << "nobody has consumed it";
+
+  cloud.sqs().receive("orders");
+  cloud.clock().advance(std::chrono::minutes(11));
+  const HttpAnswer late = ask("POST", "/_squall/chaos/check", checks);
+  EXPECT_EQ(late.status, 200);
+  const json judged = json::parse(late.body);
+  EXPECT_EQ(judged["verdict"], "FAIL") << late.body;
+  EXPECT_EQ(judged["checks"][1]["name"], "drains");
+  EXPECT_FALSE(judged["checks"][1]["witness"].empty());
+  EXPECT_THAT(judged["checks"][1]["timeline"].get<std::string>(), HasSubstr("orders"));
+}
+
+TEST_F(AdminChaosTest, CountsTheTimeToDrainFromTheHealing) {
+  client.ask(kSend);
+  cloud.sqs().receive("orders");
+  cloud.clock().advance(std::chrono::minutes(11));
+  EXPECT_EQ(ask("POST", "/_squall/chaos/heal").status, 200);
+  const std::string drains = R"({"version":1,"check":[{"drains":{"within":"10m"}}]})";
+  EXPECT_EQ(json::parse(ask("POST", "/_squall/chaos/check", drains).body)["verdict"], "UNKNOWN");
+  cloud.clock().advance(std::chrono::minutes(11));
+  EXPECT_EQ(json::parse(ask("POST", "/_squall/chaos/check", drains).body)["verdict"], "FAIL");
+}
+
+TEST_F(AdminChaosTest, SaysWhatIsWrongWithAListOfChecks) {
+  const HttpAnswer answer = ask("POST", "/_squall/chaos/check", R"({"version":1,"check":["no_mesage_lost"]})");
+  EXPECT_EQ(answer.status, 400);
+  EXPECT_THAT(answer.body, HasSubstr("no_message_lost"));
+  const HttpAnswer nothing = ask("POST", "/_squall/chaos/check", R"({"version":1})");
+  EXPECT_EQ(nothing.status, 400);
+  EXPECT_THAT(nothing.body, HasSubstr("The body has no checks"));
+  EXPECT_EQ(ask("POST", "/_squall/chaos/check").status, 400);
+}
+
 TEST_F(AdminChaosTest, TakesASeed) {
   EXPECT_EQ(ask("POST", "/_squall/chaos/rules?seed=7", kThrottle).status, 200);
   EXPECT_EQ(report()["seed"], "0x0000000000000007");

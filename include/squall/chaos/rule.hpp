@@ -241,8 +241,16 @@ struct Decision {
   std::string fault;
   std::string key;   // "sqs.DeleteMessage|orders|m:o-17|r1|a1"
   std::string draw;  // "0.031<0.100"; empty where nothing was drawn
+  // What the fault drew for itself: "latency=37512us", "order=2,0,1"; empty: nothing.
+  std::string parameter = {};
   bool fired = false;
   bool applied = false;  // whether the operation did its work nevertheless
+};
+
+// Where a run left the one that it follows (Chaos::follow).
+struct Divergence {
+  std::vector<Decision> unknown;  // would have been decided, on what the recorded run never met; oldest first
+  std::vector<Decision> missing;  // fired there, and here not yet; in the recorded order
 };
 
 // What `squall run` shall do to the program that it started.
