@@ -127,8 +127,10 @@ TEST_F(ProgramTest, IsPausedAndGoesOn) {
   const auto program = start(kForEver);
   EXPECT_EQ(next(output_), "x");
   program->pause(1ms);
-  EXPECT_EQ(nextChange(), CLD_STOPPED);
-  EXPECT_EQ(nextChange(), CLD_CONTINUED);
+  // A stop that was not seen in time is forgotten once the process goes on; going on tells of it all the same.
+  int change = nextChange();
+  if (change == CLD_STOPPED) change = nextChange();
+  EXPECT_EQ(change, CLD_CONTINUED);
   EXPECT_EQ(program->story().pauses, 1);
 }
 
