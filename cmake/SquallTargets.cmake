@@ -30,28 +30,7 @@ function(squall_library name)
   set(target squall_${name})
   add_library(${target} STATIC ${arg_SOURCES})
   squall_target_defaults(${target})
-  if(CMAKE_CXX_CLANG_TIDY)
-    squall_skip_tidy_of_generated(${target})
-  endif()
   squall_publish(${target} ${name} ${arg_EXPORT_SET} PUBLIC ${arg_HEADERS})
-endfunction()
-
-# Moves the generated sources of a library to an object library that clang-tidy leaves alone: nobody may edit them, and
-# CMake has a switch for single sources (SKIP_LINTING) from 3.27 on only.
-function(squall_skip_tidy_of_generated target)
-  get_target_property(sources ${target} SOURCES)
-  set(generated ${sources})
-  list(FILTER generated INCLUDE REGEX "\\.gen\\.cpp$")
-  if(NOT generated)
-    return()
-  endif()
-  list(FILTER sources EXCLUDE REGEX "\\.gen\\.cpp$")
-  set_target_properties(${target} PROPERTIES SOURCES "${sources}")
-  add_library(${target}_generated OBJECT ${generated})
-  squall_target_defaults(${target}_generated)
-  set_target_properties(${target}_generated PROPERTIES CXX_CLANG_TIDY "")
-  target_include_directories(${target}_generated PRIVATE ${squall_SOURCE_DIR}/include)
-  target_sources(${target} PRIVATE $<TARGET_OBJECTS:${target}_generated>)
 endfunction()
 
 # Alias, public headers and install rules of one library.

@@ -4,7 +4,7 @@ namespace squall::server {
 
 std::shared_ptr<ClockDriver> ClockDriver::start(Clock& clock, Reactor& reactor) {
   if (clock.mode() != ClockMode::Wall && clock.mode() != ClockMode::Scaled) return nullptr;
-  const std::shared_ptr<ClockDriver> driver(new ClockDriver(clock, reactor));
+  std::shared_ptr<ClockDriver> driver(new ClockDriver(clock, reactor));
   clock.onNextDueChanged([weak = std::weak_ptr(driver)] {
     if (const auto self = weak.lock()) self->askToRearm();
   });

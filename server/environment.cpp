@@ -27,10 +27,11 @@ std::vector<std::string> environmentFor(const std::vector<std::string>& ours, co
   variables["SQUALL_SEED"] = std::to_string(settings.seed);
   for (const char* const name : {"NO_PROXY", "no_proxy"}) {
     std::string& exempt = variables[name];
-    exempt += (exempt.empty() ? "" : ",") + std::string("127.0.0.1,localhost");
+    exempt.append(exempt.empty() ? "" : ",").append("127.0.0.1,localhost");
   }
   std::vector<std::string> result;
-  for (const auto& [name, value] : variables) result.push_back(name + "=" + value);
+  result.reserve(variables.size());
+  for (const auto& [name, value] : variables) result.emplace_back(name).append("=").append(value);
   return result;
 }
 

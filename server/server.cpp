@@ -81,9 +81,9 @@ struct Server::Impl {
   std::vector<std::shared_ptr<server::SkipDriver>> skippers;
 };
 
-Server::Server(Cloud& cloud, ServerOptions options) : Server(std::vector<Cloud*>{&cloud}, std::move(options)) {}
+Server::Server(Cloud& cloud, const ServerOptions& options) : Server(std::vector<Cloud*>{&cloud}, options) {}
 
-Server::Server(const std::vector<Cloud*>& clouds, ServerOptions options)
+Server::Server(const std::vector<Cloud*>& clouds, const ServerOptions& options)
     : impl_(std::make_unique<Impl>(clouds, options)) {
   impl_->start();
 }

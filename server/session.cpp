@@ -189,8 +189,8 @@ void Session::serve() {
     exchange->answered = true;
     if (const auto session = exchange->session.lock()) {
       exchange->delivery = session->setting_.traffic.deliver();
-      asio::post(session->socket_.get_executor(), [session, exchange, response = std::move(response)]() mutable {
-        session->onAnswer(exchange, std::move(response));
+      asio::post(session->socket_.get_executor(), [session, exchange, response = std::move(response)] {
+        session->onAnswer(exchange, response);
       });
     }
   };
@@ -242,7 +242,7 @@ void Session::wait(std::shared_ptr<wire::Waiting> waiting) {
   read();
 }
 
-void Session::onAnswer(const std::shared_ptr<Exchange>& exchange, WireResponse response) {
+void Session::onAnswer(const std::shared_ptr<Exchange>& exchange, const WireResponse& response) {
   if (exchange->delivery) deliveries_.push_back(std::move(exchange->delivery));
   if (phase_ != Phase::Waiting || exchange != exchange_) return noteTraffic();
   waiting_.reset();

@@ -88,7 +88,7 @@ class Session : public std::enable_shared_from_this<Session> {
   void work();
   void serve();
   void wait(std::shared_ptr<wire::Waiting> waiting);
-  void onAnswer(const std::shared_ptr<Exchange>& exchange, WireResponse response);
+  void onAnswer(const std::shared_ptr<Exchange>& exchange, const WireResponse& response);
   void onHangUp(const boost::system::error_code& error);
   void answer(const WireResponse& response);
   void refuse(int status, const std::string& text);

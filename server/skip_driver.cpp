@@ -11,7 +11,7 @@ using std::chrono::nanoseconds;
 std::shared_ptr<SkipDriver> SkipDriver::start(Clock& clock, Reactor& reactor, Traffic& traffic,
                                               std::function<void(const std::string&)> warn) {
   if (clock.mode() != ClockMode::Auto) return nullptr;
-  const std::shared_ptr<SkipDriver> driver(new SkipDriver(clock, reactor));
+  std::shared_ptr<SkipDriver> driver(new SkipDriver(clock, reactor));
   const auto ask = [weak = std::weak_ptr(driver)] {
     if (const auto self = weak.lock()) self->askToLook();
   };

@@ -128,7 +128,7 @@ class Chaos {
   void allowContractViolations(bool allowed);
   // Default: the Cloud's seed. Call it before the first decision.
   void setSeed(std::uint64_t seed);
-  void setIdentity(chaos::Identity identity);
+  void setIdentity(const chaos::Identity& identity);
 
   // No rule fires from now on; their counts stay. For the phase in which a system under test must recover.
   void heal();

@@ -68,9 +68,10 @@ struct Holding {
 struct Evidence {
   Evidence() = default;
   // Only the records: checks that need more (noMessageLost, ruleFired) are UNKNOWN.
-  Evidence(const Journal& journal);  // NOLINT(google-explicit-constructor): checks take a journal as it is
-  Evidence(
-      std::vector<RecordPtr> some_records);  // NOLINT(google-explicit-constructor): `now` is the last record's time
+  // NOLINTNEXTLINE(google-explicit-constructor): checks take a journal as it is
+  Evidence(const Journal& journal);
+  // `now` is the last record's time. NOLINTNEXTLINE(google-explicit-constructor): checks take records as they are
+  Evidence(std::vector<RecordPtr> some_records);
 
   std::vector<RecordPtr> records;  // oldest first
   std::uint64_t dropped = 0;       // Journal::droppedCount()

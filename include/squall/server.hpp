@@ -69,9 +69,9 @@ class Server {
  public:
   // Listens when the constructor returns. Throws std::system_error when it cannot (errc::address_in_use when another
   // program has the port), std::logic_error for options that make no sense. The Clouds outlive the server.
-  explicit Server(Cloud& cloud, ServerOptions options = {});
+  explicit Server(Cloud& cloud, const ServerOptions& options = {});
   // Several accounts; the first is the default. Each Cloud has an account of its own.
-  explicit Server(const std::vector<Cloud*>& clouds, ServerOptions options = {});
+  explicit Server(const std::vector<Cloud*>& clouds, const ServerOptions& options = {});
   // Stops.
   ~Server();
   Server(const Server&) = delete;

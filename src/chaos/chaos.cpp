@@ -160,7 +160,7 @@ bool Chaos::remove(const std::string& id) { return engine_->remove(id); }
 void Chaos::clear() { engine_->clear(); }
 void Chaos::allowContractViolations(bool allowed) { engine_->allowContractViolations(allowed); }
 void Chaos::setSeed(std::uint64_t seed) { engine_->setSeed(seed); }
-void Chaos::setIdentity(chaos::Identity identity) { engine_->setIdentity(identity); }
+void Chaos::setIdentity(const chaos::Identity& identity) { engine_->setIdentity(identity); }
 void Chaos::heal() { engine_->setHealed(true); }
 void Chaos::resume() { engine_->setHealed(false); }
 std::optional<TimePoint> Chaos::healed() const { return engine_->healed(); }

@@ -308,6 +308,7 @@ bool Decoder::walkList(ondemand::value value) {
   if (!open(JsonType::List)) return false;
   for (auto result : list) {
     ondemand::value element;
+    // NOLINTNEXTLINE(performance-move-const-arg): get() is for rvalues alone
     if (const auto code = std::move(result).get(element)) return malformed(code);
     if (!walk(element)) return false;
   }

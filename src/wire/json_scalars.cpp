@@ -21,8 +21,9 @@ bool readText(const JsonDialect& dialect, Kind kind, std::string_view text, void
   switch (kind) {
     case Kind::Blob: {
       std::optional<std::string> bytes = core::base64Decode(text);
-      if (bytes) static_cast<Blob*>(target)->bytes = *std::move(bytes);
-      return bytes.has_value();
+      if (!bytes) return false;
+      static_cast<Blob*>(target)->bytes = *std::move(bytes);
+      return true;
     }
     case Kind::Double: {
       constexpr double kInfinity = std::numeric_limits<double>::infinity();

@@ -175,7 +175,7 @@ std::string basicForm(std::string_view date) {
   static constexpr std::string_view kMonths = "JanFebMarAprMayJunJulAugSepOctNovDec";
   int day = 0, year = 0, hour = 0, minute = 0, second = 0;
   char month[4] = {};
-  const std::string text(date);
+  std::string text(date);
   if (std::sscanf(text.c_str(), "%*3s, %2d %3s %4d %2d:%2d:%2d GMT", &day, month, &year, &hour, &minute, &second) !=
       6) {
     return text;

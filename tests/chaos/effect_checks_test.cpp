@@ -12,13 +12,9 @@ namespace squall::checks {
 namespace {
 
 using namespace std::chrono_literals;
-using ::testing::AllOf;
 using ::testing::Contains;
-using ::testing::Each;
 using ::testing::HasSubstr;
-using ::testing::IsEmpty;
 using ::testing::ResultOf;
-using ::testing::SizeIs;
 
 class OrderService : public ::testing::Test {
  protected:

@@ -15,7 +15,6 @@ using chaos::FaultKind;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-using ::testing::UnorderedElementsAre;
 
 class ChaosFaults : public ::testing::Test {
  protected:
@@ -34,6 +33,7 @@ class ChaosFaults : public ::testing::Test {
   }
   std::vector<std::string> bodies(const std::vector<sqs::Message>& messages) {
     std::vector<std::string> found;
+    found.reserve(messages.size());
     for (const sqs::Message& message : messages) found.push_back(*message.body);
     return found;
   }

@@ -11,7 +11,6 @@
 namespace squall::chaos {
 namespace {
 
-using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::Optional;
 using ::testing::ThrowsMessage;

@@ -16,7 +16,6 @@ using namespace std::chrono_literals;
 using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::Not;
-using ::testing::Optional;
 
 constexpr TimePoint kEpoch = std::chrono::sys_days(std::chrono::year(2030) / 1 / 1);
 

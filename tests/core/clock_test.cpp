@@ -20,7 +20,7 @@ class ManualClock : public ::testing::Test {
   Clock clock{{.mode = ClockMode::Manual, .epoch = kEpoch}};
   std::vector<std::string> ran;
 
-  Clock::Task note(std::string name) {
+  Clock::Task note(const std::string& name) {
     return [this, name] { ran.push_back(name + "@" + std::to_string((clock.now() - kEpoch) / 1s)); };
   }
 };

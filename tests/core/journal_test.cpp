@@ -24,6 +24,7 @@ Record publish(std::string queue, std::string body) {
 
 std::vector<std::string> bodies(const std::vector<RecordPtr>& records) {
   std::vector<std::string> found;
+  found.reserve(records.size());
   for (const RecordPtr& record : records) found.push_back(*record->body);
   return found;
 }

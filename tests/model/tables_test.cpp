@@ -14,7 +14,6 @@
 namespace squall {
 namespace {
 
-using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
 // Calls visit(shape) once for each shape that the service's messages are made of.

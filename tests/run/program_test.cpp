@@ -30,7 +30,7 @@ class ProgramTest : public testing::Test {
     over_ = ends[0];
     tell_over_ = ends[1];
   }
-  ~ProgramTest() override {
+  void TearDown() override {
     for (const int fd : {output_, input_, over_, tell_over_}) ::close(fd);
   }
 

@@ -24,7 +24,7 @@ class RunCommandTest : public testing::Test {
   RunCommandTest() : folder_(std::filesystem::temp_directory_path() / ("squall-run-" + std::to_string(::getpid()))) {
     std::filesystem::create_directory(folder_);
   }
-  ~RunCommandTest() override { std::filesystem::remove_all(folder_); }
+  void TearDown() override { std::filesystem::remove_all(folder_); }
 
   std::string path(const std::string& name) const { return folder_ / name; }
   std::string worker(const std::string& arguments) const { return "python3 " SQUALL_WORKER " " + arguments; }

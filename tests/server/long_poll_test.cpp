@@ -8,10 +8,8 @@
 namespace squall::server::test {
 namespace {
 
-using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
-using testing::Not;
 using namespace std::chrono_literals;
 
 class LongPollTest : public testing::Test {

@@ -16,8 +16,6 @@ namespace {
 using nlohmann::json;
 using testing::ElementsAre;
 using testing::HasSubstr;
-using testing::IsEmpty;
-using testing::Not;
 
 std::string scopeOf(const std::string& key, const std::string& region = "us-east-1") {
   return "Authorization: AWS4-HMAC-SHA256 Credential=" + key + "/20260101/" + region +
@@ -177,7 +175,7 @@ class PeekTest : public testing::Test {
 TEST_F(PeekTest, ShowsMessagesWithoutReceivingThem) {
   const json once = messagesOf(peek("?QueueUrl=http://localhost:4566/000000000000/orders"));
   EXPECT_EQ(once["Body"], "one") << "a single message is no list";
-  const json attributes = once["Attribute"];
+  const json& attributes = once["Attribute"];
   EXPECT_THAT(attributes.dump(), HasSubstr(R"({"Name":"ApproximateReceiveCount","Value":"0"})"));
   EXPECT_EQ(messagesOf(peek("?QueueUrl=http://localhost:4566/000000000000/orders")), once);
   EXPECT_EQ(cloud.journal().count(EventKind::Consume), 0u);

@@ -213,6 +213,7 @@ TEST(SessionThreads, ServeManyConnectionsAtOnce) {
   Server server(cloud, options);
   cloud.sqs().createQueue("orders");
   std::vector<std::unique_ptr<HttpClient>> clients;
+  clients.reserve(16);
   for (int i = 0; i < 16; ++i) clients.push_back(std::make_unique<HttpClient>(server));
   const std::string send = sqsCall("SendMessage", R"({"QueueUrl":"/000000000000/orders","MessageBody":"hi"})");
   for (int round = 0; round < 10; ++round) {

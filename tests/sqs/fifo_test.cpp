@@ -10,8 +10,6 @@ namespace squall {
 namespace {
 
 using namespace std::chrono_literals;
-using ::testing::AllOf;
-using ::testing::Each;
 using ::testing::ElementsAre;
 using testing::HasBody;
 using ::testing::IsEmpty;

@@ -12,10 +12,6 @@
 namespace squall {
 namespace {
 
-using ::testing::ElementsAre;
-using ::testing::IsEmpty;
-using ::testing::Key;
-using ::testing::UnorderedElementsAre;
 
 using Attributes = Map<sqs::MessageAttributeValue>;
 

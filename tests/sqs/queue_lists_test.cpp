@@ -16,6 +16,7 @@ class SqsQueueLists : public ::testing::Test {
  protected:
   std::vector<std::string> namesOf(const std::vector<std::string>& urls) {
     std::vector<std::string> names;
+    names.reserve(urls.size());
     for (const std::string& url : urls) names.push_back(url.substr(url.rfind('/') + 1));
     return names;
   }

@@ -16,12 +16,10 @@ using namespace std::chrono_literals;
 using ::testing::ElementsAre;
 using testing::HasBody;
 using ::testing::IsEmpty;
-using ::testing::Key;
 using testing::QueueIsEmpty;
 using testing::Recorded;
 using ::testing::SizeIs;
 using testing::Times;
-using ::testing::UnorderedElementsAre;
 
 class SqsReceive : public ::testing::Test {
  protected:

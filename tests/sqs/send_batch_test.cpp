@@ -105,7 +105,7 @@ List<Entry> entriesNamed(std::initializer_list<const char*> ids) {
   return entries;
 }
 
-List<Entry> fifoPair(std::function<void(Entry&)> spoil) {
+List<Entry> fifoPair(const std::function<void(Entry&)>& spoil) {
   List<Entry> entries;
   for (const char* id : {"1", "2"}) {
     entries.push_back(

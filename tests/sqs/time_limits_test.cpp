@@ -12,7 +12,7 @@ using ::testing::SizeIs;
 
 class TimeLimits : public ::testing::TestWithParam<ClockMode> {
  protected:
-  ~TimeLimits() override { EXPECT_LT(Clock::realNow() - started, 2s) << "days of virtual time take no real time"; }
+  void TearDown() override { EXPECT_LT(Clock::realNow() - started, 2s) << "days of virtual time take no real time"; }
 
   const Clock::RealTime started = Clock::realNow();
   Cloud cloud{{.clock = GetParam()}};

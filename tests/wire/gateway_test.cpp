@@ -328,8 +328,8 @@ TEST_F(GatewayTest, SharesOneClientAmongTheCallsOfAConnection) {
                       .target = "/",
                       .headers = {{"X-Amz-Target", "AmazonSQS.ListQueues"}, {"User-Agent", "test/1"}},
                       .connection = &connection};
-  gateway.handle(request, [](WireResponse) {});
-  gateway.handle(request, [](WireResponse) {});
+  gateway.handle(request, [](const WireResponse&) {});
+  gateway.handle(request, [](const WireResponse&) {});
   const std::vector<RecordPtr> records = accounts.main.journal().records(EventKind::Call);
   ASSERT_EQ(records.size(), 2u);
   EXPECT_EQ(records[0]->client, records[1]->client);
@@ -356,7 +356,7 @@ TEST_F(GatewayTest, LetsALongPollWaitAndAbandonsItWithoutTakingAnything) {
                             .headers = {{"Content-Type", kForm}},
                             .body = "Action=ReceiveMessage&WaitTimeSeconds=20"};
   int answers = 0;
-  const auto waiting = gateway.handle(request, [&answers](WireResponse) { ++answers; });
+  const auto waiting = gateway.handle(request, [&answers](const WireResponse&) { ++answers; });
   ASSERT_TRUE(waiting);
   EXPECT_EQ(waiting->realTimeLimit(), std::chrono::seconds(20));
   const auto empty = waiting->abandon();
@@ -375,7 +375,7 @@ TEST_F(GatewayTest, GivesNoMessageToAClientThatIsDead) {
                       .body = "Action=ReceiveMessage&WaitTimeSeconds=20"};
   request.alive = [] { return false; };
   int answers = 0;
-  const auto waiting = gateway.handle(request, [&answers](WireResponse) { ++answers; });
+  const auto waiting = gateway.handle(request, [&answers](const WireResponse&) { ++answers; });
   ASSERT_TRUE(waiting);
   accounts.main.sqs().send("orders", "hi");
   EXPECT_EQ(answers, 0);

@@ -15,7 +15,6 @@ namespace squall::wire {
 namespace {
 
 using ::testing::ElementsAre;
-using ::testing::IsEmpty;
 
 template <class Request>
 struct Decoded {

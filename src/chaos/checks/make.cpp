@@ -41,8 +41,8 @@ class Reader {
     const std::string value = text(name);
     for (std::size_t start = 0; start < value.size();) {
       const std::size_t end = std::min(value.find(',', start), value.size());
-      const std::size_t first = value.find_first_not_of(" ", start);
-      const std::size_t last = value.find_last_not_of(" ", end - 1);
+      const std::size_t first = value.find_first_not_of(' ', start);
+      const std::size_t last = value.find_last_not_of(' ', end - 1);
       if (first < end) items.push_back(value.substr(first, last - first + 1));
       start = end + 1;
     }

@@ -200,7 +200,7 @@ class Discipline {
       const std::string identity = identityOf(entry);
       (has_failed ? partial.failed : partial.done).insert(identity);
       if (has_failed) ++failures_;
-      attempt(caller + "entry\n" + identity,
+      attempt(std::string(caller).append("entry\n").append(identity),
               {.record = record, .is_settled = !has_failed, .must_not_repeat = has_failed && found->second});
     }
     if (!partial.failed.empty()) partial_[caller] = std::move(partial);
