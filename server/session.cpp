@@ -189,9 +189,8 @@ void Session::serve() {
     exchange->answered = true;
     if (const auto session = exchange->session.lock()) {
       exchange->delivery = session->setting_.traffic.deliver();
-      asio::post(session->socket_.get_executor(), [session, exchange, response = std::move(response)] {
-        session->onAnswer(exchange, response);
-      });
+      asio::post(session->socket_.get_executor(),
+                 [session, exchange, response = std::move(response)] { session->onAnswer(exchange, response); });
     }
   };
   std::shared_ptr<wire::Waiting> waiting;

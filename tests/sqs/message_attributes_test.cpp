@@ -12,7 +12,6 @@
 namespace squall {
 namespace {
 
-
 using Attributes = Map<sqs::MessageAttributeValue>;
 
 sqs::MessageAttributeValue text(const std::string& value, const std::string& type = "String") {
