@@ -65,8 +65,9 @@ bool Document::isMap(const YAML::Node& node, std::span<const std::string_view> k
     if (known.empty() || std::find(known.begin(), known.end(), key) != known.end()) continue;
     std::string known_keys;
     for (const std::string_view each : known) known_keys.append(" ").append(each);
-    complain(entry.first, "Unknown key '" + key + "' in " + what + "." + core::didYouMean(key, known) +
-                              " Known:" + known_keys + ".");
+    std::string complaint("Unknown key '");
+    complaint.append(key).append("' in ").append(what).append(".").append(core::didYouMean(key, known));
+    complain(entry.first, complaint.append(" Known:").append(known_keys).append("."));
   }
   return true;
 }

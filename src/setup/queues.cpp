@@ -141,6 +141,7 @@ QueueSetup deadLetterQueueOf(const QueueSetup& source) {
 void connectDeadLetterQueues(Document& document, const std::vector<YAML::Node>& nodes, std::vector<QueueSetup>& queues,
                              std::set<Address>& addresses) {
   std::vector<std::string_view> names;
+  names.reserve(queues.size());
   for (const QueueSetup& each : queues) names.push_back(each.request.queueName);
   std::vector<QueueSetup> added;
   for (std::size_t i = 0; i < nodes.size(); ++i) {

@@ -118,6 +118,7 @@ std::set<std::string> faultsWith(int threads) {
   const Server server(cloud, {.threads = 2});
   std::atomic<int> next{0};
   std::vector<std::thread> workers;
+  workers.reserve(static_cast<std::size_t>(threads));
   for (int worker = 0; worker < threads; ++worker) {
     workers.emplace_back([&next, &server] {
       HttpClient client(server);

@@ -18,7 +18,7 @@ using setup::FieldType;
 using setup::Value;
 using Json = nlohmann::ordered_json;
 
-constexpr std::uint64_t kLongestMs = 24 * 3600 * 1000;
+constexpr std::uint64_t kLongestMs = 24ULL * 3600 * 1000;
 
 constexpr FieldOf<LocalStackRule::Error> kError[] = {
     {{.name = "statusCode", .type = FieldType::Count, .least = 100, .most = 599},
