@@ -1,7 +1,7 @@
 #include "sqs/chaos_port.hpp"
 
 #include "core/base64.hpp"
-#include "sqs/checksum.hpp"
+#include "core/digest.hpp"
 #include "sqs/errors.hpp"
 #include "sqs/limits.hpp"
 #include "sqs/message_attributes.hpp"
@@ -149,7 +149,7 @@ void replaceBodyInBatch(void* request, std::size_t at, std::string body) {
 // The digests of what the client sent, which SDKs compare with their own.
 template <class Message, class Answer>
 void answerDigests(const Message& message, Answer& answer) {
-  answer.md5OfMessageBody = hexOf(md5(message.messageBody));
+  answer.md5OfMessageBody = core::hexOf(core::md5(message.messageBody));
   answer.md5OfMessageAttributes.reset();
   answer.md5OfMessageSystemAttributes.reset();
   if (!message.messageAttributes.empty()) answer.md5OfMessageAttributes = md5Of(message.messageAttributes);

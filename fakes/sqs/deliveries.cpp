@@ -1,7 +1,7 @@
 // The messages of SQS queues, as chaos reaches for them. What happens to one is the engine's part (queue/queue.hpp,
 // "disturbances"); this finds the queue and its dead-letter queue.
+#include "core/digest.hpp"
 #include "sqs/chaos_port.hpp"
-#include "sqs/checksum.hpp"
 #include "sqs/message_properties.hpp"
 #include "sqs/state.hpp"
 
@@ -98,7 +98,7 @@ class QueueDeliveries final : public core::Deliveries {
     if (queue == nullptr || !queue->isFifo()) return false;
     // As a send finds it: a message without an id of its own is deduplicated by its content.
     const std::string id =
-        message.deduplication_id.empty() ? sha256Hex(message.body) : std::string(message.deduplication_id);
+        message.deduplication_id.empty() ? core::sha256Hex(message.body) : std::string(message.deduplication_id);
     return queue->engine.forgetDeduplication(id, message.group, now);
   }
 

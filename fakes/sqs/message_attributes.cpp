@@ -1,7 +1,7 @@
 #include "sqs/message_attributes.hpp"
 
+#include "core/digest.hpp"
 #include "core/utf8.hpp"
-#include "sqs/checksum.hpp"
 #include "sqs/errors.hpp"
 #include "sqs/limits.hpp"
 
@@ -161,7 +161,7 @@ std::string md5OfSorted(const Map<Value>& attributes) {
     encoded.push_back(is_binary ? '\2' : '\1');
     appendSized(encoded, is_binary ? value.binaryValue->bytes : value.stringValue.value_or(""));
   }
-  return hexOf(md5(encoded));
+  return core::hexOf(core::md5(encoded));
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // ReceiveMessage.
 // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html
-#include "sqs/checksum.hpp"
+#include "core/digest.hpp"
 #include "sqs/errors.hpp"
 #include "sqs/limits.hpp"
 #include "sqs/message_attributes.hpp"
@@ -82,7 +82,7 @@ Message receivedMessage(const QueueResource& queue, const queue::Delivery& deliv
   message.messageId = delivery.message->id;
   message.receiptHandle = receiptHandleFor(queue, delivery);
   message.body = *delivery.message->body;
-  message.md5OfBody = hexOf(delivery.message->body_digest);
+  message.md5OfBody = core::hexOf(delivery.message->body_digest);
   message.attributes = SystemAttributes(request).of(queue, delivery);
   message.messageAttributes =
       selectAttributes(MessageProperties::of(*delivery.message).attributes, request.messageAttributeNames);

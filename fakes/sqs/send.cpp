@@ -1,7 +1,7 @@
 // SendMessage and SendMessageBatch.
 // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html
+#include "core/digest.hpp"
 #include "sqs/batch.hpp"
-#include "sqs/checksum.hpp"
 #include "sqs/message_attributes.hpp"
 #include "sqs/message_properties.hpp"
 #include "sqs/operations.hpp"
@@ -144,14 +144,14 @@ std::shared_ptr<const MessageProperties> propertiesOf(const Call& call, QueueRes
 template <class Result>
 void take(Call& call, QueueResource& queue, const Draft& draft, Result& result) {
   std::string deduplication_id;
-  if (queue.isFifo()) deduplication_id = draft.deduplication_id ? *draft.deduplication_id : sha256Hex(draft.body);
+  if (queue.isFifo()) deduplication_id = draft.deduplication_id ? *draft.deduplication_id : core::sha256Hex(draft.body);
 
   auto message = std::make_shared<queue::Message>();
   const std::size_t entry = draft.position == 0 ? 0 : draft.position - 1;
   message->id = call.messageId(entry);
   message->named = call.names != nullptr && entry < call.names->size();
   message->body = call.shared(draft.body);
-  message->body_digest = md5(draft.body);
+  message->body_digest = core::md5(draft.body);
   message->properties = propertiesOf(call, queue, draft, deduplication_id);
 
   const std::optional<Duration> delay =
@@ -165,7 +165,7 @@ void take(Call& call, QueueResource& queue, const Draft& draft, Result& result) 
 
   // A duplicate answers with the first message's id and sequence number, but with the digests of this one.
   result.messageId = std::move(accepted.message_id);
-  result.md5OfMessageBody = hexOf(message->body_digest);
+  result.md5OfMessageBody = core::hexOf(message->body_digest);
   if (!draft.attributes.empty()) result.md5OfMessageAttributes = md5Of(draft.attributes);
   if (!draft.system_attributes.empty()) result.md5OfMessageSystemAttributes = md5Of(draft.system_attributes);
   if (queue.isFifo()) result.sequenceNumber = sequenceNumberText(queue, accepted.sequence);

@@ -27,20 +27,24 @@ std::string hex(std::uint64_t number) {
 
 void DecisionLog::add(Decision decision) {
   decision.index = decisions_.size() + 1;
-  const std::string text =
-      decision.rule + '|' + decision.fault + '|' + decision.key + '|' + decision.draw + '|' + decision.parameter;
-  hash_ = core::hash64(text, core::mix64(hash_, decision.fired ? 1 : 0));
   decisions_.push_back(std::move(decision));
 }
 
-void DecisionLog::clear() {
-  decisions_.clear();
-  hash_ = 0;
+void DecisionLog::clear() { decisions_.clear(); }
+
+std::uint64_t DecisionLog::hash() const {
+  std::uint64_t hash = 0;
+  for (const Decision& decision : decisions_) {
+    const std::string text =
+        decision.rule + '|' + decision.fault + '|' + decision.key + '|' + decision.draw + '|' + decision.parameter;
+    hash = core::hash64(text, core::mix64(hash, decision.fired ? 1 : 0));
+  }
+  return hash;
 }
 
 void DecisionLog::write(std::ostream& out, std::uint64_t seed, DeterminismClass determinism) const {
   out << R"({"kind":"header","v":1,"rng":"mix64/1","seed":")" << hex(seed) << R"(","class":")" << toString(determinism)
-      << R"(","hash":")" << hex(hash_) << "\"}\n";
+      << R"(","hash":")" << hex(hash()) << "\"}\n";
   for (const Decision& decision : decisions_) {
     out << "{\"i\":" << decision.index << ",\"vt\":" << quoted(core::isoTime(decision.virtual_time))
         << ",\"rule\":" << quoted(decision.rule) << ",\"fault\":" << quoted(decision.fault)

@@ -1,8 +1,8 @@
 #include "chaos/key.hpp"
 
+#include "core/digest.hpp"
 #include "core/spelling.hpp"
 
-#include <openssl/sha.h>
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -93,15 +93,7 @@ std::string digestOf(const KeySource& source) {
     feed(bytes, name);
     feed(bytes, value);
   }
-  std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
-  SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), digest.data());
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string text;
-  for (const unsigned char byte : digest) {
-    text += kDigits[byte >> 4];
-    text += kDigits[byte & 15];
-  }
-  return text;
+  return core::sha256Hex(bytes);
 }
 
 std::optional<std::string> ifAny(std::string_view text) {

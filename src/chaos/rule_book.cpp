@@ -5,8 +5,8 @@
 #include "core/random.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <cstdio>
+#include <array>
+#include <charconv>
 #include <stdexcept>
 
 namespace squall::chaos {
@@ -53,10 +53,13 @@ std::uint64_t roll(std::uint64_t seed, const Rule& rule, const Encounter& encoun
 double fractionOf(std::uint64_t dice) { return static_cast<double>(dice >> 11) * 0x1.0p-53; }
 
 std::string drawText(std::uint64_t dice, double probability) {
-  char text[64];
-  std::snprintf(text, sizeof text, "%.6f%s%.6g", fractionOf(dice),
-                fractionOf(dice) < probability ? "<" : ">=", probability);
-  return text;
+  std::array<char, 64> text{};
+  char* const end = text.data() + text.size();
+  char* at = std::to_chars(text.data(), end, fractionOf(dice), std::chars_format::fixed, 6).ptr;
+  *at++ = fractionOf(dice) < probability ? '<' : '>';
+  if (fractionOf(dice) >= probability) *at++ = '=';
+  at = std::to_chars(at, end, probability, std::chars_format::general, 6).ptr;
+  return {text.data(), at};
 }
 
 bool isAmong(const std::vector<CallStep>& steps, const Encounter& encounter) {
@@ -264,21 +267,21 @@ std::optional<RuleBook::Weighed> RuleBook::weigh(Entry& entry, const Encounter& 
   ++entry.matched;
   const std::uint64_t count = ++entry.counts[std::string(scopeKey(rule.scope, encounter))];
   if (rule.stack.empty() && !mayFire(entry, encounter, count)) return std::nullopt;
-  Weighed weighed{.decision = {}, .fault = rule.fault, .dice = roll(seed_, rule, encounter, count)};
+  Weighed weighed{.decision = {}, .fault = &rule.fault, .dice = roll(seed_, rule, encounter, count)};
   Decision& decision = weighed.decision;
   decision.fired = true;
   if (!rule.stack.empty()) {
     if (entry.matched > rule.stack.size() || !rule.stack[entry.matched - 1]) return std::nullopt;
-    weighed.fault = *rule.stack[entry.matched - 1];
+    weighed.fault = &*rule.stack[entry.matched - 1];
   } else if (rule.when.probability) {
     decision.fired = fractionOf(weighed.dice) < *rule.when.probability;
     decision.draw = drawText(weighed.dice, *rule.when.probability);
   }
   decision.virtual_time = encounter.now;
   decision.rule = rule.id;
-  decision.fault = toString(weighed.fault.kind);
+  decision.fault = toString(weighed.fault->kind);
   decision.key = encounter.key();
-  decision.applied = !decision.fired || tookEffect(weighed.fault);
+  decision.applied = !decision.fired || tookEffect(*weighed.fault);
   return weighed;
 }
 
@@ -298,8 +301,11 @@ std::optional<Firing> RuleBook::consider(Entry& entry, const Encounter& encounte
   if (recording_) return repeat(entry, encounter);
   std::optional<Weighed> weighed = weigh(entry, encounter);
   if (!weighed) return std::nullopt;
-  Firing firing{.rule = {}, .fault = std::move(weighed->fault)};
-  if (weighed->decision.fired) weighed->decision.parameter = drawParameter(firing, weighed->dice);
+  Firing firing;
+  if (weighed->decision.fired) {
+    firing.fault = *weighed->fault;
+    weighed->decision.parameter = drawParameter(firing, weighed->dice);
+  }
   return conclude(entry, encounter, std::move(weighed->decision), std::move(firing));
 }
 

@@ -109,7 +109,7 @@ class RuleBook {
   // What conditions, counts and dice say; nothing: it could not have fired.
   struct Weighed {
     Decision decision;
-    Fault fault;
+    const Fault* fault = nullptr;  // the rule's
     std::uint64_t dice = 0;
   };
   std::optional<Weighed> weigh(Entry& entry, const Encounter& encounter) const;

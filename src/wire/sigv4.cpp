@@ -1,5 +1,6 @@
 #include "wire/sigv4.hpp"
 
+#include "core/digest.hpp"
 #include "core/signature_age.hpp"
 #include "wire/errors.hpp"
 
@@ -22,17 +23,6 @@ constexpr std::string_view kTerminator = "aws4_request";
 constexpr std::string_view kUnsignedPayload = "UNSIGNED-PAYLOAD";
 
 using Digest = std::array<unsigned char, SHA256_DIGEST_LENGTH>;
-
-std::string hex(const Digest& digest) {
-  static constexpr char kHex[] = "0123456789abcdef";
-  std::string text;
-  text.reserve(2 * digest.size());
-  for (const unsigned char byte : digest) {
-    text.push_back(kHex[byte >> 4]);
-    text.push_back(kHex[byte & 15]);
-  }
-  return text;
-}
 
 Digest hmac(std::string_view key, std::string_view data) {
   Digest digest{};
@@ -268,7 +258,7 @@ std::string payloadHash(const WireRequest& request, const Parameters& query) {
   std::string_view declared = request.header("x-amz-content-sha256");
   if (declared.empty()) declared = find(query, "X-Amz-Content-Sha256").value_or("");
   // Any other value is not believed: the body that came is what is hashed.
-  return declared == kUnsignedPayload ? std::string(declared) : sha256Hex(request.body);
+  return declared == kUnsignedPayload ? std::string(declared) : core::sha256Hex(request.body);
 }
 
 }  // namespace
@@ -296,12 +286,6 @@ std::optional<CredentialScope> readCredentialScope(const WireRequest& request, c
   return scope;
 }
 
-std::string sha256Hex(std::string_view bytes) {
-  Digest digest{};
-  SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), digest.data());
-  return hex(digest);
-}
-
 std::string canonicalRequest(const WireRequest& request, std::span<const std::string> signed_headers,
                              std::string_view payload_hash) {
   const Target target = splitTarget(request.target);
@@ -322,7 +306,7 @@ std::string stringToSign(std::string_view timestamp, const CredentialScope& scop
   std::string text(kAlgorithm);
   text.append("\n").append(timestamp).append("\n");
   text.append(scope.date).append("/").append(scope.region).append("/").append(scope.service).append("/");
-  return text.append(kTerminator).append("\n").append(sha256Hex(canonical_request));
+  return text.append(kTerminator).append("\n").append(core::sha256Hex(canonical_request));
 }
 
 std::string sign(std::string_view secret, const CredentialScope& scope, std::string_view string_to_sign) {
@@ -330,7 +314,7 @@ std::string sign(std::string_view secret, const CredentialScope& scope, std::str
   const Digest region_key = hmac(view(date_key), scope.region);
   const Digest service_key = hmac(view(region_key), scope.service);
   const Digest signing_key = hmac(view(service_key), kTerminator);
-  return hex(hmac(view(signing_key), string_to_sign));
+  return core::hexOf(hmac(view(signing_key), string_to_sign));
 }
 
 void verifySignature(const WireRequest& request, const SignedService& service, std::string_view secret,

@@ -56,7 +56,5 @@ std::string canonicalRequest(const WireRequest& request, std::span<const std::st
 std::string stringToSign(std::string_view timestamp, const CredentialScope& scope, std::string_view canonical_request);
 // Steps 3 and 4: derive the key, sign; 64 lower-case hex digits.
 std::string sign(std::string_view secret, const CredentialScope& scope, std::string_view string_to_sign);
-// SHA-256 in lower-case hex.
-std::string sha256Hex(std::string_view bytes);
 
 }  // namespace squall::wire

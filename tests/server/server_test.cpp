@@ -1,4 +1,5 @@
 // The server as a C++ test uses it: endpoints, accounts, signatures, peeking, and its end.
+#include "core/digest.hpp"
 #include "server/http_client.hpp"
 #include "wire/sigv4.hpp"
 
@@ -132,7 +133,7 @@ std::string signedCall(const std::string& secret) {
   const WireRequest request{
       .method = "POST", .target = "/", .headers = {{"Host", "localhost:4566"}, {"X-Amz-Date", stamp}}};
   const std::vector<std::string> names{"host", "x-amz-date"};
-  const std::string canonical = wire::canonicalRequest(request, names, wire::sha256Hex("{}"));
+  const std::string canonical = wire::canonicalRequest(request, names, core::sha256Hex("{}"));
   return sqsCall("ListQueues", "{}",
                  "X-Amz-Date: " + std::string(stamp) + "\r\nAuthorization: AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/" +
                      scope.date + "/us-east-1/sqs/aws4_request, SignedHeaders=host;x-amz-date, Signature=" +

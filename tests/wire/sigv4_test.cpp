@@ -1,6 +1,7 @@
 // Signature Version 4, against AWS's published vectors (tests/data/wire/sigv4.json) and against requests that a client
 // of ours signs and somebody spoils.
 #include "wire/sigv4.hpp"
+#include "core/digest.hpp"
 
 #include <squall/error.hpp>
 
@@ -60,9 +61,10 @@ TEST(SigV4, AgreesWithEveryVectorOfAwssTestSuite) {
   for (const json& row : data["cases"]) {
     SCOPED_TRACE(row["name"].get<std::string>());
     const Vector vector(row);
-    const std::string canonical = canonicalRequest(vector.request(), vector.signedHeaders(), sha256Hex(vector.body));
+    const std::string canonical =
+        canonicalRequest(vector.request(), vector.signedHeaders(), core::sha256Hex(vector.body));
     if (row.contains("canonical_hash")) {
-      EXPECT_EQ(sha256Hex(canonical), row["canonical_hash"]) << canonical;
+      EXPECT_EQ(core::sha256Hex(canonical), row["canonical_hash"]) << canonical;
     }
     const std::string to_sign = stringToSign("20150830T123600Z", scope, canonical);
     EXPECT_EQ(sign(data["secret"].get<std::string>(), scope, to_sign), row["signature"]) << canonical;
@@ -112,7 +114,8 @@ struct Signed {
         .method = "POST", .target = "/", .headers = {{"Host", "localhost"}, {"X-Amz-Date", date}}, .body = body};
     if (!content_sha256.empty()) result.headers.push_back({"X-Amz-Content-Sha256", content_sha256});
     const CredentialScope scope{"AKIDEXAMPLE", scope_date, "us-east-1", service};
-    const std::string hash = content_sha256 == "UNSIGNED-PAYLOAD" ? content_sha256 : sha256Hex("Action=ListQueues");
+    const std::string hash =
+        content_sha256 == "UNSIGNED-PAYLOAD" ? content_sha256 : core::sha256Hex("Action=ListQueues");
     const std::string signature =
         sign(secret, scope, stringToSign(date, scope, canonicalRequest(result, signed_headers, hash)));
     std::string names;

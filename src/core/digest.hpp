@@ -1,5 +1,5 @@
-// sqs/checksum.hpp: the digests that SQS shows (MD5) and uses itself (SHA-256 of a body, for content-based
-// deduplication).
+// core/digest.hpp: MD5, which SQS shows its clients, and SHA-256, for signatures, content-based deduplication and the
+// names that chaos gives to messages.
 #pragma once
 
 #include <array>
@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace squall::sqs {
+namespace squall::core {
 
 using Md5 = std::array<std::uint8_t, 16>;
 
@@ -17,4 +17,4 @@ std::string sha256Hex(std::string_view bytes);
 // Lower case, two digits a byte.
 std::string hexOf(std::span<const std::uint8_t> bytes);
 
-}  // namespace squall::sqs
+}  // namespace squall::core

@@ -1,10 +1,10 @@
-#include "sqs/checksum.hpp"
+#include "core/digest.hpp"
 
 #include <openssl/evp.h>
 
 #include <stdexcept>
 
-namespace squall::sqs {
+namespace squall::core {
 
 namespace {
 
@@ -13,7 +13,7 @@ std::array<std::uint8_t, Size> digest(const EVP_MD* algorithm, std::string_view 
   std::array<std::uint8_t, Size> result{};
   unsigned int size = 0;
   if (EVP_Digest(bytes.data(), bytes.size(), result.data(), &size, algorithm, nullptr) != 1 || size != Size)
-    throw std::logic_error("sqs: this OpenSSL cannot compute MD5 and SHA-256");
+    throw std::logic_error("squall: this OpenSSL cannot compute MD5 and SHA-256");
   return result;
 }
 
@@ -43,4 +43,4 @@ std::string hexOf(std::span<const std::uint8_t> bytes) {
   return text;
 }
 
-}  // namespace squall::sqs
+}  // namespace squall::core
