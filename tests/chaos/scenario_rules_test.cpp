@@ -155,6 +155,11 @@ TEST(RuleReader, ReadsEachFaultOfTheVocabulary) {
   const std::map<std::string_view, std::string> needed{
       {"delay_delivery", ", by: 1s"},
       {"group_stall", ", by: 1s"},
+      {"extend_delay", ", by: 1s"},
+      {"step_back", ", by: 1s"},
+      {"drift", ", by: 1s, per: 1h"},
+      {"cross_queue", ", queue: others"},
+      {"accept_stall", ", for: 1s"},
       {"visibility_expiry", ", after: 1s"},
       {"latency", ", fixed: 1s"},
       {"limit_data", ", bytes: 1"},
