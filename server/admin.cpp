@@ -130,6 +130,7 @@ WireResponse Admin::health(const AdminRequest& request) {
   Cloud& cloud = request.cloud(realm_);
   Json services = Json::object();
   for (const core::Service* service : cloud.world().services()) {
+    if (service->model->protocols.empty()) continue;  // not served over HTTP
     services[std::string(service->model->name)] = {{"operations_done", doneCount(*service)},
                                                    {"operations_total", service->rows.size()}};
   }
@@ -150,6 +151,7 @@ WireResponse Admin::health(const AdminRequest& request) {
 WireResponse Admin::localstackHealth(const AdminRequest&) {
   Json services = Json::object();
   for (const core::Service* service : realm_.defaultCloud().world().services()) {
+    if (service->model->protocols.empty()) continue;
     const std::string name(service->model->name);
     services[name == "streams.dynamodb" ? "dynamodbstreams" : name] = doneCount(*service) > 0 ? "running" : "disabled";
   }
@@ -161,6 +163,7 @@ WireResponse Admin::coverage(const AdminRequest& request) {
   request.requireKnown({});
   Json services = Json::object();
   for (const core::Service* service : realm_.defaultCloud().world().services()) {
+    if (service->model->protocols.empty()) continue;
     Json done = Json::array();
     Json missing = Json::array();
     for (const core::OperationRow& row : service->rows) (row.handler != nullptr ? done : missing).push_back(row.name);

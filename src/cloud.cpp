@@ -1,6 +1,7 @@
 // The composition root: the one file that names every service.
 #include <squall/cloud.hpp>
 
+#include "amqp/service.hpp"
 #include "chaos/engine.hpp"
 #include "core/wait.hpp"
 #include "core/world.hpp"
@@ -23,9 +24,21 @@ const std::vector<const core::Service*>& allServices() {
   return services;
 }
 
+namespace {
+
+// The broker for <squall/queue.hpp> is no service of AWS and speaks no protocol of the wire, so nobody who ranges over
+// AWS's services meets it.
+std::vector<const core::Service*> servicesOfACloud() {
+  std::vector<const core::Service*> services = allServices();
+  services.push_back(&amqp::service());
+  return services;
+}
+
+}  // namespace
+
 struct Cloud::Impl {
   explicit Impl(CloudOptions options)
-      : world(std::move(options), allServices()), chaos(std::make_shared<chaos::Engine>(world)) {
+      : world(std::move(options), servicesOfACloud()), chaos(std::make_shared<chaos::Engine>(world)) {
     world.interference = chaos.engine().get();
   }
   ~Impl() { world.interference = nullptr; }

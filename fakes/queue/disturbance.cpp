@@ -37,6 +37,12 @@ std::optional<Handle> Queue::locate(std::string_view message_id) {
   return Handle{.slot = at, .generation = slab_[at].generation, .receive = slab_[at].receives};
 }
 
+std::optional<MessageView> Queue::lookUp(std::string_view message_id) {
+  const std::uint32_t at = slotOf(message_id);
+  if (at == kNone) return std::nullopt;
+  return viewOf(at);
+}
+
 bool Queue::hide(std::string_view message_id, TimePoint until, TimePoint now) {
   const std::uint32_t at = slotOf(message_id);
   if (at == kNone || until <= now) return false;

@@ -152,6 +152,8 @@ class Queue {
   // Where a message is; the receive is that of its last delivery. The first call makes an index of all messages, which
   // is kept up from then on.
   std::optional<Handle> locate(std::string_view message_id);
+  // The message as it is now, whether it was delivered or not.
+  std::optional<MessageView> lookUp(std::string_view message_id);
 
   // What a receive of so many would deliver now, in that order; what it would move to `sink` instead is left out.
   // Changes nothing. O(log n) a message.

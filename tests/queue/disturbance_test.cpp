@@ -337,6 +337,8 @@ TEST(Disturbance, FindsMessagesByIdWhateverHappensToThem) {
   bench.send("after");
   ASSERT_TRUE(bench.engine.locate("after"));
   EXPECT_EQ(bench.engine.locate("after")->receive, 0u);
+  EXPECT_EQ(bench.engine.lookUp("after")->state, MessageState::Available) << "it was never delivered";
+  EXPECT_FALSE(bench.engine.lookUp("nowhere"));
   const Handle handle = bench.receive(2).deliveries.at(1).handle;
   EXPECT_EQ(bench.engine.locate("after"), handle);
   EXPECT_EQ(bench.engine.look(handle).value().message->id, "after");

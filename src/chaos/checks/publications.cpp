@@ -21,6 +21,11 @@ Publication publicationOf(const Json& sent) {
                           .attributes = {},
                           .group = textOf(sent, "MessageGroupId"),
                           .deduplication_id = textOf(sent, "MessageDeduplicationId")};
+  // AMQP has headers instead: texts by name.
+  const auto headers = sent.find("Headers");
+  if (headers != sent.end() && headers->is_object()) {
+    for (const auto& [name, value] : headers->items()) publication.attributes.emplace_back(name, value);
+  }
   const auto attributes = sent.find("MessageAttributes");
   if (attributes == sent.end() || !attributes->is_object()) return publication;
   for (const auto& [name, value] : attributes->items()) {
