@@ -4,4 +4,8 @@
 
 #include <squall/cloud.hpp>
 #include <squall/error.hpp>
+#include <squall/queue.hpp>
+#include <squall/queue/client.hpp>
+#include <squall/queue/fake.hpp>
+#include <squall/queue/sqs.hpp>
 #include <squall/sqs.hpp>
