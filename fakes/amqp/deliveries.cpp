@@ -87,6 +87,50 @@ class BrokerDeliveries final : public core::Deliveries {
     return true;
   }
 
+  // Dropped, as by a broker that lost patience: a time to live that ends is another matter (State::runDue).
+  bool expireRetention(const std::string& resource, const std::string& message_id, core::Effects& effects) override {
+    BrokerQueue* const queue = state_.findQueue(resource);
+    return queue != nullptr && queue->engine.expireRetention(message_id, effects);
+  }
+
+  bool extendDelay(const std::string& resource, const std::string& message_id, Duration by, TimePoint now) override {
+    BrokerQueue* const queue = state_.findQueue(resource);
+    return queue != nullptr && queue->engine.extendDelay(message_id, by, now);
+  }
+
+  // No AMQP broker deduplicates.
+  bool endDeduplication(const std::string& /*resource*/, const core::Subject& /*message*/, TimePoint /*now*/) override {
+    return false;
+  }
+
+  bool sendAgain(const std::string& resource, const Kept& kept, const std::string& message_id, TimePoint now,
+                 core::Effects& effects) override {
+    const auto& own = static_cast<const KeptMessage&>(kept);
+    BrokerQueue* const queue = state_.findQueue(resource);
+    if (queue == nullptr || queue != own.queue) return false;
+    auto message = std::make_shared<queue::Message>(*own.message.moved.message);
+    message->id = message_id;
+    queue->startTtl(message_id, now);
+    queue->engine.send({.message = std::move(message)}, now, effects);
+    return woken(resource, true, effects);
+  }
+
+  bool overtake(const std::string& resource, const std::string& message_id) override {
+    BrokerQueue* const queue = state_.findQueue(resource);
+    return queue != nullptr && queue->engine.overtake(message_id);
+  }
+
+  bool misplace(const std::string& resource, const std::string& message_id, const std::string& other, TimePoint now,
+                core::Effects& effects) override {
+    BrokerQueue* const from = state_.findQueue(resource);
+    BrokerQueue* const to = state_.findQueue(other);
+    if (from == nullptr || to == nullptr || from == to) return false;
+    std::optional<queue::Moved> moved = from->engine.takeOut(message_id);
+    if (!moved) return false;
+    to->engine.arrive(std::move(*moved), now, effects);
+    return woken(other, true, effects);
+  }
+
   bool lose(const std::string& resource, const std::string& message_id) override {
     BrokerQueue* const queue = state_.findQueue(resource);
     return queue != nullptr && queue->engine.lose(message_id);
