@@ -44,6 +44,7 @@ const std::vector<Admin::Endpoint>& Admin::endpoints() {
       {"GET", "/_squall/health", &Admin::health},
       {"GET", "/_squall/coverage", &Admin::coverage},
       {"GET", "/_squall/journal", &Admin::journal},
+      {"POST", "/_squall/journal", &Admin::queryJournal},
       {"POST", "/_squall/wait", nullptr, &Admin::wait},
       {"GET", "/_squall/clock", &Admin::clock},
       {"POST", "/_squall/clock", nullptr, &Admin::advance},

@@ -63,6 +63,7 @@ class Admin {
   WireResponse setLocalstackEffects(const AdminRequest& request);
   // admin_journal.cpp
   WireResponse journal(const AdminRequest& request);
+  WireResponse queryJournal(const AdminRequest& request);
   std::shared_ptr<wire::Waiting> wait(const AdminRequest& request, wire::Respond& respond);
 
   Realm& realm_;

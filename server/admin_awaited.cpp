@@ -1,17 +1,21 @@
 #include "server/admin_awaited.hpp"
 
 #include "core/time_input.hpp"
+#include "server/admin_condition.hpp"
 #include "server/admin_request.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <vector>
 
 namespace squall::server {
 
 namespace {
 
 constexpr std::chrono::milliseconds kLongestWait = std::chrono::minutes(10);
+
+}  // namespace
 
 std::string textAt(const nlohmann::json& json, const char* name) {
   if (!json.contains(name)) return {};
@@ -25,8 +29,6 @@ std::uint64_t numberAt(const nlohmann::json& json, const char* name, std::uint64
   return json[name].get<std::uint64_t>();
 }
 
-}  // namespace
-
 EventKind requireKind(const std::string& name) {
   if (const auto kind = eventKindFromString(name)) return *kind;
   std::string text = "Unknown kind '" + name + "'." + core::didYouMean(name, eventKindNames()) + " Known:";
@@ -39,6 +41,13 @@ std::string textOf(const nlohmann::json& value) {
   return value.is_number() ? value.dump() : "";
 }
 
+std::string readResource(const nlohmann::json& json) {
+  if (json.contains("on") && json.contains("resource")) {
+    throw AdminError(400, "'on' and 'resource' mean the same: leave one out.");
+  }
+  return textAt(json, json.contains("resource") ? "resource" : "on");
+}
+
 Awaited readAwaited(const nlohmann::json& json) {
   const std::string kind_name = textAt(json, "kind");
   if (kind_name.empty())
@@ -46,16 +55,21 @@ Awaited readAwaited(const nlohmann::json& json) {
   Awaited awaited{.kind = requireKind(kind_name), .options = {}};
   WaitOptions& options = awaited.options;
   options.times = numberAt(json, "times", 1);
-  options.on = textAt(json, "on");
+  options.on = readResource(json);
   options.since = Cursor{numberAt(json, "since", 0)};
   options.service = textAt(json, "service");
   options.message_id = textAt(json, "message_id");
-  if (const std::string wanted = textAt(json, "body_contains"); !wanted.empty()) {
-    options.matching = [wanted](const Record& record) {
-      return record.body != nullptr && record.body->find(wanted) != std::string::npos;
-    };
-  }
+  options.matching = readConditions(json, awaited.kind);
   return awaited;
+}
+
+std::span<const std::string_view> awaitedMembers() {
+  static const std::vector<std::string_view> all = [] {
+    std::vector<std::string_view> members{"kind", "times", "on", "resource", "since", "service", "message_id"};
+    members.insert(members.end(), kConditionMembers.begin(), kConditionMembers.end());
+    return members;
+  }();
+  return all;
 }
 
 std::chrono::milliseconds readPatience(const nlohmann::json& json, const char* member,

@@ -7,7 +7,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include <array>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -18,12 +18,15 @@ struct Awaited {
   WaitOptions options;
 };
 
-inline constexpr std::array<std::string_view, 7> kAwaitedMembers{"kind",    "times",      "on",           "since",
-                                                                 "service", "message_id", "body_contains"};
+// What readAwaited knows: kind, times, on, since, ..., and the conditions of admin_condition.hpp.
+std::span<const std::string_view> awaitedMembers();
 
 // Throws AdminError that says what is wrong and what to write instead.
 EventKind requireKind(const std::string& name);
 Awaited readAwaited(const nlohmann::json& json);
+std::string readResource(const nlohmann::json& json);              // "on", or "resource"; empty: any
+std::string textAt(const nlohmann::json& json, const char* name);  // empty when it is not there
+std::uint64_t numberAt(const nlohmann::json& json, const char* name, std::uint64_t otherwise);
 // A span of real time, at most ten minutes.
 std::chrono::milliseconds readPatience(const nlohmann::json& json, const char* member,
                                        std::chrono::milliseconds otherwise);

@@ -160,7 +160,7 @@ UntilSetting readUntil(const nlohmann::json& body, Cloud& cloud, const std::vect
     }
   }
   if (!body["until"].is_object()) throw AdminError(400, R"("until" must be an object: {"kind": "dead-letter"}.)");
-  for (const auto& [name, value] : body["until"].items()) requireKnownName(name, kAwaitedMembers, "member");
+  for (const auto& [name, value] : body["until"].items()) requireKnownName(name, awaitedMembers(), "member");
   UntilSetting setting{.cloud = cloud, .clouds = clouds, .awaited = readAwaited(body["until"]), .within = kSearched};
   setting.awaited.options.within = readPatience(body, "real_within", kPatience);
   if (body.contains("within")) setting.within = readSpan(body, "within");

@@ -22,7 +22,7 @@ CLIENTS = [*toolchains.PYTHON_CLIENTS, "javascript", "java", "go"]
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("client", choices=CLIENTS)
+    parser.add_argument("client", choices=[*CLIENTS, *toolchains.TOOLS])
     parser.add_argument("--squall", type=pathlib.Path, help="the server's executable")
     parser.add_argument("--folder", type=pathlib.Path, default=toolchains.DEFAULT_FOLDER, help="where clients are installed")
     parser.add_argument("--prepare", action="store_true", help="install the client and run nothing")
@@ -37,6 +37,8 @@ def main():
     if options.prepare:
         print(home)
         return 0
+    if options.client in toolchains.TOOLS:
+        parser.error(f"{options.client} plays no scenarios: run_suite.py runs what it is for")
     if options.squall is None:
         parser.error("--squall is needed")
     return play(options.client, home, options.squall, arguments)

@@ -13,6 +13,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 # Outside the CMake build trees, so that those of several presets, and `make demo`, share one set of clients.
 DEFAULT_FOLDER = HERE.parent.parent / "build" / "sdk"
 PYTHON_CLIENTS = ("boto3", "botocore-2022", "awscli")
+# Not clients of AWS: what tests/openapi and examples/jest run with.
+TOOLS = ("openapi", "jest")
 
 
 class Missing(Exception):
@@ -23,11 +25,14 @@ def prepare(client, folder):
     """The folder of the installed client. Does nothing when it is there and whole."""
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    if client in PYTHON_CLIENTS:
+    if client in (*PYTHON_CLIENTS, "openapi"):
         return _once(folder, client, [_requirements(client)], lambda home: _make_venv(client, home))
     if client == "javascript":
         source = HERE / "javascript"
-        return _once(folder, client, [source / "package-lock.json"], _install_packages)
+        return _once(folder, client, [source / "package-lock.json"], lambda home: _install_packages(source, home))
+    if client == "jest":
+        source = HERE.parent.parent / "examples" / "jest"
+        return _once(folder, client, [source / "package-lock.json"], lambda home: _install_packages(source, home))
     if client == "java":
         return _build_java(folder / "java")
     return _build_go(folder / "go")
@@ -66,9 +71,9 @@ def _make_venv(client, home):
     _run([*pip, "--require-hashes", "--no-deps", "--only-binary", ":all:", "-r", _requirements(client)])
 
 
-def _install_packages(home):
+def _install_packages(source, home):
     for name in ("package.json", "package-lock.json"):
-        shutil.copy(HERE / "javascript" / name, home)
+        shutil.copy(source / name, home)
     _run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], cwd=home)
 
 
