@@ -3,6 +3,7 @@
 
 #include "amqp/service.hpp"
 #include "chaos/engine.hpp"
+#include "core/frozen.hpp"
 #include "core/wait.hpp"
 #include "core/world.hpp"
 #include "dynamodb/service.hpp"
@@ -80,6 +81,14 @@ WaitResult Cloud::expectNoEvent(EventKind kind, Duration span, const WaitOptions
 WaitResult Cloud::advanceUntil(EventKind kind, const WaitOptions& options, Duration limit) {
   return core::advanceUntil(journal(), clock(), kind, options, limit);
 }
+
+Snapshot Cloud::snapshot() { return Snapshot(core::freeze(impl_->world)); }
+
+Diff Cloud::diff(const Snapshot& before) { return core::diffSince(impl_->world, before.frozen()); }
+
+void Cloud::restore(const Snapshot& snapshot) { core::restore(impl_->world, *snapshot.frozen()); }
+
+Snapshot Snapshot::fromJson(std::string_view text) { return Snapshot(core::frozenFromJson(text, allServices())); }
 
 void Cloud::reset() { impl_->world.reset(); }
 

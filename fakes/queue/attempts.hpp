@@ -2,6 +2,7 @@
 // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/using-receiverequestattemptid-request-parameter.html
 #pragma once
 
+#include "queue/image.hpp"
 #include "queue/message.hpp"
 
 #include <deque>
@@ -29,6 +30,21 @@ class Attempts {
   void remember(std::string_view id, std::vector<Handle> handles, TimePoint ends) {
     ends_.emplace_back(ends, id);
     attempts_.insert_or_assign(std::string(id), Attempt{std::move(handles), ends});
+  }
+
+  // What is remembered, oldest first: remember() makes the same of it.
+  std::vector<QueueImage::Attempt> all() const {
+    std::vector<QueueImage::Attempt> list;
+    for (const auto& [ends, id] : ends_) {
+      const auto found = attempts_.find(id);
+      if (found != attempts_.end() && found->second.ends == ends)
+        list.push_back({.id = id, .handles = found->second.handles, .ends = ends});
+    }
+    return list;
+  }
+  void shift(Duration by) {
+    for (auto& [id, attempt] : attempts_) attempt.ends += by;
+    for (auto& [ends, id] : ends_) ends += by;
   }
 
   void clear() {

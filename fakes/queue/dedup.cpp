@@ -23,6 +23,22 @@ void DedupWindow::clear() {
   ends_.clear();
 }
 
+std::vector<QueueImage::First> DedupWindow::all() const {
+  std::vector<QueueImage::First> list;
+  for (const auto& [ends, key] : ends_) {
+    const auto found = firsts_.find(key);
+    if (found == firsts_.end() || found->second.ends != ends) continue;
+    const First& first = found->second;
+    list.push_back({.key = key, .message_id = first.message_id, .sequence = first.sequence, .ends = ends});
+  }
+  return list;
+}
+
+void DedupWindow::shift(Duration by) {
+  for (auto& [key, first] : firsts_) first.ends += by;
+  for (auto& [ends, key] : ends_) ends += by;
+}
+
 void DedupWindow::forgetEnded(TimePoint now) {
   // More than one a call, so that the table shrinks; not all at once, so that no call pays for a million.
   constexpr int kForgottenPerCall = 8;

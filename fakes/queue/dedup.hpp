@@ -6,6 +6,8 @@
 // throws away a few entries that are over.
 #pragma once
 
+#include "queue/image.hpp"
+
 #include <squall/clock.hpp>
 
 #include <cstddef>
@@ -15,6 +17,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace squall::queue {
 
@@ -35,6 +38,9 @@ class DedupWindow {
   // False when there is no such key.
   bool forget(const std::string& key) { return firsts_.erase(key) > 0; }
   void clear();
+  // What is remembered, oldest first: remember() makes the same of it.
+  std::vector<QueueImage::First> all() const;
+  void shift(Duration by);
   std::size_t size() const { return firsts_.size(); }
 
  private:

@@ -47,6 +47,12 @@ struct GroupRank {
 class Groups {
  public:
   Groups() { groups_.emplace_back(); }
+  // The keys of a copy lie in the copy.
+  Groups(const Groups& other) : groups_(other.groups_), free_(other.free_) {
+    ids_.reserve(other.ids_.size());
+    for (const auto& [name, id] : other.ids_) ids_.emplace(groups_[id].name, id);
+  }
+  Groups& operator=(const Groups&) = delete;
 
   Group& operator[](GroupId id) { return groups_[id]; }
   const Group& operator[](GroupId id) const { return groups_[id]; }
@@ -74,6 +80,11 @@ class Groups {
       free_.push_back(id);
     }
     groups_[id] = Group{};
+  }
+
+  template <class Visit>
+  void forEach(Visit visit) {
+    for (Group& group : groups_) visit(group);
   }
 
   void clear() {

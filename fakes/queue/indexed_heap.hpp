@@ -71,6 +71,12 @@ class IndexedHeap {
     std::vector<std::size_t> front_;  // a heap itself: places whose parents were passed
   };
 
+  // Changes all keys; their order must stay what it is.
+  template <class Change>
+  void forEachKey(Change change) {
+    for (Entry& entry : entries_) change(entry.key);
+  }
+
   // Does nothing for an item that is not in.
   void erase(std::uint32_t item) {
     if (!contains(item)) return;

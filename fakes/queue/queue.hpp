@@ -22,6 +22,7 @@
 #include "queue/attempts.hpp"
 #include "queue/dedup.hpp"
 #include "queue/groups.hpp"
+#include "queue/image.hpp"
 #include "queue/indexed_heap.hpp"
 #include "queue/message.hpp"
 #include "queue/slab.hpp"
@@ -39,7 +40,6 @@
 namespace squall::queue {
 
 enum class Discipline : std::uint8_t { Standard, Fifo };
-enum class DedupScope : std::uint8_t { Queue, Group };
 
 // Limits are AWS's, so that a provider without such limits can lift them and a test can reach them.
 struct Settings {
@@ -107,7 +107,11 @@ struct Counts {
 class Queue {
  public:
   explicit Queue(std::string name, Settings settings = {});
-  Queue(const Queue&) = delete;
+  // What image() gave of a queue of these settings; the deduplication scope is the image's. Throws std::logic_error for
+  // what cannot be the image of a queue.
+  Queue(std::string name, Settings settings, const QueueImage& image);
+  // A queue that knows the same, with the same handles; the messages are shared. O(n).
+  Queue(const Queue&) = default;
   Queue& operator=(const Queue&) = delete;
 
   const std::string& name() const { return name_; }
@@ -192,6 +196,11 @@ class Queue {
   // Available again at the end of the line, on a standard queue from which it was deleted. Requeue, detail "ghost".
   bool putBack(const Kept& kept, TimePoint now, core::Effects& effects);
 
+  // All that it remembers.
+  QueueImage image() const;
+  // As if everything had happened, and were to happen, so much later. O(n).
+  void shift(Duration by);
+
   std::optional<TimePoint> nextDue() const;
   // Does what is due at `now`, in order of due time.
   void runDue(TimePoint now, core::Effects& effects);
@@ -249,6 +258,9 @@ class Queue {
   std::uint32_t slotOf(std::string_view message_id);
   void enterIndex(std::uint32_t slot);
   void leaveIndex(std::uint32_t slot);
+
+  // image.cpp
+  void putIn(const QueueImage::Stored& stored);
 
   // timers.cpp
   void endDelay(std::uint32_t slot);

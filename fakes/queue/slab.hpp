@@ -41,8 +41,22 @@ struct Slot {
   int receiveCount() const { return static_cast<int>(receives + earlier_receives); }
 };
 
+struct FreeSlot {
+  std::uint32_t place = 0;
+  std::uint32_t generation = 0;
+};
+
 class Slab {
  public:
+  Slab() = default;
+  // As capacity() and freeSlots() told; the `used` slots have their generations yet to be written. Throws
+  // std::logic_error for a slot that is there twice or not at all.
+  Slab(std::uint32_t capacity, const std::vector<FreeSlot>& free, const std::vector<std::uint32_t>& used);
+  Slab(const Slab& other);
+  Slab(Slab&&) = default;
+  Slab& operator=(const Slab&) = delete;
+  Slab& operator=(Slab&&) = default;
+
   Slot& operator[](std::uint32_t slot) { return chunks_[slot / kChunk][slot % kChunk]; }
   const Slot& operator[](std::uint32_t slot) const { return chunks_[slot / kChunk][slot % kChunk]; }
   std::size_t size() const { return used_; }
@@ -77,6 +91,10 @@ class Slab {
     const Slot& found = (*this)[slot];
     return found.used && found.generation == generation ? &found : nullptr;
   }
+
+  std::uint32_t capacity() const { return static_cast<std::uint32_t>(chunks_.size()) * kChunk; }
+  // The free slots in the order of their use, without the last ones, which were never used and follow in order.
+  std::vector<FreeSlot> freeSlots() const;
 
  private:
   static constexpr std::uint32_t kChunk = 256;

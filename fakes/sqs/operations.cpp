@@ -2,6 +2,7 @@
 #include "sqs/operations.hpp"
 
 #include "sqs/chaos_port.hpp"
+#include "sqs/frozen.hpp"
 #include "sqs/peek.hpp"
 #include "sqs/required_parameters.hpp"
 #include "sqs/service.hpp"
@@ -60,7 +61,8 @@ const core::Service& service() {
                                       .validate = checkRequiredParameters,
                                       .peek = peek,
                                       .holdings = holdings,
-                                      .chaos = &chaosPort()};
+                                      .chaos = &chaosPort(),
+                                      .snapshots = &snapshotPort()};
   return kService;
 }
 

@@ -99,7 +99,7 @@ CreateQueueResult createQueue(Call& call, const CreateQueueRequest& request) {
   AttributeChange change{.state = call.state, .queue_name = request.queueName, .is_creating = true};
   QueueAttributes wanted = changedAttributes(std::move(change), request.attributes);
   checkQueueName(request.queueName, wanted.fifo_queue);
-  if (const QueueResource* existing = call.state.find(request.queueName)) {
+  if (const QueueResource* existing = call.state.look(request.queueName)) {
     checkSame(request, wanted, *existing);
     return {.queueUrl = urlOf(call, request.queueName)};
   }
@@ -129,7 +129,7 @@ GetQueueUrlResult getQueueUrl(Call& call, const GetQueueUrlRequest& request) {
   checkGiven(request.queueName);
   // Queues of other accounts are in other Clouds, and nobody has permissions there.
   const bool is_ours = request.queueOwnerAWSAccountId.value_or(call.state.account()) == call.state.account();
-  if (!is_ours || call.state.find(request.queueName) == nullptr) throw errors::queueDoesNotExist();
+  if (!is_ours || call.state.look(request.queueName) == nullptr) throw errors::queueDoesNotExist();
   return {.queueUrl = urlOf(call, request.queueName)};
 }
 

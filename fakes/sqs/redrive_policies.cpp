@@ -57,7 +57,7 @@ std::string targetName(State& state, std::string_view source_name, bool is_fifo,
     throw invalidRedrivePolicy(text, "Dead-letter queue must be same type of queue as the source..");
   }
   // A queue may name itself, also while it is being created.
-  const QueueResource* target = state.nameInArn(target_arn) ? state.find(arn->resource) : nullptr;
+  const QueueResource* target = state.nameInArn(target_arn) ? state.look(arn->resource) : nullptr;
   if (target == nullptr && arn->resource != source_name) {
     throw invalidRedrivePolicy(text, "Dead letter target does not exist.");
   }

@@ -49,6 +49,20 @@ QueueResource::QueueResource(std::string queue_name, std::string queue_arn, Queu
       modified(now),
       engine(std::move(queue_name), settingsOf(attributes)) {}
 
+QueueResource::QueueResource(std::string queue_name, std::string queue_arn, QueueAttributes queue_attributes,
+                             const queue::QueueImage& image)
+    : arn(std::move(queue_arn)),
+      attributes(std::move(queue_attributes)),
+      engine(std::move(queue_name), settingsOf(attributes), image) {}
+
+void QueueResource::shift(Duration by) {
+  created += by;
+  modified += by;
+  if (purged) *purged += by;
+  for (MoveTask& task : move_tasks) task.started += by;
+  engine.shift(by);
+}
+
 void QueueResource::apply(QueueAttributes changed, TimePoint now, core::Effects& effects) {
   const bool scope_changes = changed.deduplication_scope != attributes.deduplication_scope;
   attributes = std::move(changed);
@@ -107,8 +121,13 @@ std::optional<std::string> State::nameInArn(std::string_view arn) const {
 QueueResource* State::find(std::string_view name) {
   const auto found = queues_.find(name);
   if (found == queues_.end()) return nullptr;
-  touch(*found->second);  // whoever asks for it may change when it is due
-  return found->second.get();
+  touch(found->second);  // whoever asks for it may change when it is due
+  return &found->second.queue.write();
+}
+
+const QueueResource* State::look(std::string_view name) const {
+  const auto found = queues_.find(name);
+  return found == queues_.end() ? nullptr : &found->second.queue.read();
 }
 
 QueueResource& State::require(const std::optional<QueueAddress>& address) {
@@ -119,19 +138,19 @@ QueueResource& State::require(const std::optional<QueueAddress>& address) {
 }
 
 QueueResource& State::create(const std::string& name, QueueAttributes attributes, TimePoint now) {
-  auto& slot = queues_[name];
-  slot = std::make_unique<QueueResource>(name, arnOf(name), std::move(attributes), now);
-  slot->serial = ++serials_[name];
-  touch(*slot);
-  return *slot;
+  auto queue = std::make_shared<QueueResource>(name, arnOf(name), std::move(attributes), now);
+  queue->serial = ++serials_[name];
+  QueuePlace& place = queues_.try_emplace(name, std::move(queue)).first->second;
+  touch(place);
+  return place.queue.write();
 }
 
 void State::erase(const std::string& name) {
   const auto found = queues_.find(name);
-  QueueResource& queue = *found->second;
-  index(queue, false, std::nullopt);
-  index(queue, true, std::nullopt);
-  std::erase(stale_, &queue);
+  QueuePlace& place = found->second;
+  index(place, false, std::nullopt);
+  index(place, true, std::nullopt);
+  std::erase(stale_, &place);
   queues_.erase(found);
 }
 
@@ -147,33 +166,39 @@ bool State::wasDeletedWithin(Duration span, const std::string& name, TimePoint n
 
 queue::DeadLetterSink* State::deadLetterSink(QueueResource& source) {
   // A source whose dead-letter queue was deleted keeps its messages and delivers them again.
-  if (!source.attributes.redrive || find(source.attributes.redrive->target_name) == nullptr) return nullptr;
+  if (!source.attributes.redrive || !queues_.contains(source.attributes.redrive->target_name)) return nullptr;
   sink_->serve(source);
   return sink_.get();
 }
 
 // ---- what is due when
 
-void State::touch(QueueResource& queue) const {
-  if (queue.is_stale_) return;
-  queue.is_stale_ = true;
-  stale_.push_back(&queue);
+void State::touch(QueuePlace& place) const {
+  if (place.is_stale_) return;
+  place.is_stale_ = true;
+  stale_.push_back(&place);
 }
 
-void State::index(QueueResource& queue, bool is_task, std::optional<TimePoint> due) const {
-  std::optional<TimePoint>& known = is_task ? queue.task_due_ : queue.engine_due_;
+void State::index(QueuePlace& place, bool is_task, std::optional<TimePoint> due) const {
+  std::optional<TimePoint>& known = is_task ? place.task_due_ : place.engine_due_;
   if (due == known) return;
-  if (known) due_.erase({.at = *known, .is_task = is_task, .queue = &queue});
-  if (due) due_.insert({.at = *due, .is_task = is_task, .queue = &queue});
+  if (known) due_.erase({.at = *known, .is_task = is_task, .place = &place});
+  if (due) due_.insert({.at = *due, .is_task = is_task, .place = &place});
   known = due;
 }
 
 void State::refresh() const {
-  for (QueueResource* queue : stale_) {
-    queue->is_stale_ = false;
-    index(*queue, false, queue->engine.nextDue());
-    const bool has_active_task = !queue->move_tasks.empty() && queue->move_tasks.front().isActive();
-    index(*queue, true, has_active_task ? std::optional(queue->move_tasks.front().nextStep()) : std::nullopt);
+  for (QueuePlace* place : stale_) {
+    place->is_stale_ = false;
+    const QueueResource& queue = place->queue.read();
+    const Duration shift = place->queue.shift();
+    std::optional<TimePoint> engine_due = queue.engine.nextDue();
+    if (engine_due) *engine_due += shift;
+    index(*place, false, engine_due);
+    std::optional<TimePoint> task_due;
+    if (!queue.move_tasks.empty() && queue.move_tasks.front().isActive())
+      task_due = queue.move_tasks.front().nextStep() + shift;
+    index(*place, true, task_due);
   }
   stale_.clear();
 }
@@ -187,13 +212,14 @@ std::optional<TimePoint> State::nextDue() const {
 void State::runDue(TimePoint now, core::Ids& ids, core::Effects& effects) {
   for (refresh(); !due_.empty() && due_.begin()->at <= now; refresh()) {
     const Due due = *due_.begin();
-    touch(*due.queue);
+    touch(*due.place);
+    QueueResource& queue = due.place->queue.write();
     // Each at its own instant: what a queue does at 12:00:01 comes before what another does at 12:00:02, however late
     // the clock looks.
     if (due.is_task) {
-      advanceMoveTask(*due.queue, due.at, ids, effects);
+      advanceMoveTask(queue, due.at, ids, effects);
     } else {
-      due.queue->engine.runDue(due.at, effects);
+      queue.engine.runDue(due.at, effects);
     }
   }
 }

@@ -3,10 +3,13 @@
 //   QueueResource& queue = findQueue(call, request.queueUrl);  // throws QueueDoesNotExist
 //   queue.engine.send(...);
 //
-// Only touched under the Cloud's lock. References to queues stay good until the queue is deleted.
+// Only touched under the Cloud's lock. References to queues stay good until the queue is deleted or a snapshot is
+// taken, which no handler sees: a queue that a snapshot has is copied when somebody asks for it
+// (core/copy_on_write.hpp).
 #pragma once
 
 #include "core/chaos_port.hpp"
+#include "core/copy_on_write.hpp"
 #include "queue/queue.hpp"
 #include "sqs/limits.hpp"
 #include "sqs/queue_url.hpp"
@@ -92,6 +95,9 @@ struct MoveTask {
 
 struct QueueResource {
   QueueResource(std::string queue_name, std::string queue_arn, QueueAttributes queue_attributes, TimePoint now);
+  // One that was saved.
+  QueueResource(std::string queue_name, std::string queue_arn, QueueAttributes queue_attributes,
+                const queue::QueueImage& image);
 
   const std::string& name() const { return engine.name(); }
   bool isFifo() const { return attributes.fifo_queue; }
@@ -110,9 +116,24 @@ struct QueueResource {
   std::deque<MoveTask> move_tasks;  // with this queue as the source; newest first, only that one may be active
   queue::Queue engine;
 
+  // As if all of it had happened so much later.
+  void shift(Duration by);
+};
+
+using FrozenQueue = core::FrozenCopy<QueueResource>;
+
+// Where a queue is kept, and what the index of due instants knows about it.
+class QueuePlace {
+ public:
+  explicit QueuePlace(std::shared_ptr<QueueResource> own) : queue(std::move(own)) {}
+  QueuePlace(const FrozenQueue& frozen, Duration later) : queue(frozen, later) {}
+  // For who only looks, and at no times: after a restore they are to be read plus queue.shift().
+  const QueueResource* operator->() const { return &queue.read(); }
+
+  core::CopyOnWrite<QueueResource> queue;
+
  private:
   friend class State;
-  // What State's index of due instants knows about this queue.
   bool is_stale_ = false;
   std::optional<TimePoint> engine_due_;
   std::optional<TimePoint> task_due_;
@@ -135,7 +156,9 @@ class State final : public core::ServiceState {
   QueueResource& require(const std::optional<QueueAddress>& address);
   QueueResource* find(std::string_view name);
   // All queues in the order of their names.
-  const std::map<std::string, std::unique_ptr<QueueResource>, std::less<>>& queues() const { return queues_; }
+  const std::map<std::string, QueuePlace, std::less<>>& queues() const { return queues_; }
+  // To look at what has no times, and change nothing.
+  const QueueResource* look(std::string_view name) const;
 
   QueueResource& create(const std::string& name, QueueAttributes attributes, TimePoint now);
   // Takes the queue and its move tasks out. What its messages and waiting calls get told is the handler's part.
@@ -158,26 +181,31 @@ class State final : public core::ServiceState {
   std::optional<TimePoint> nextDue() const override;
   void runDue(TimePoint now, core::Ids& ids, core::Effects& effects) override;
 
+  // frozen.cpp
+  std::shared_ptr<const core::FrozenState> look() const override;
+  void keepShared() override;
+  void restore(const core::FrozenState& frozen, Duration later) override;
+
  private:
   class Sink;
   struct Due {
     TimePoint at;
     bool is_task = false;
-    QueueResource* queue = nullptr;
+    QueuePlace* place = nullptr;
     friend bool operator<(const Due& a, const Due& b) {
       if (a.at != b.at) return a.at < b.at;
-      return a.is_task != b.is_task ? b.is_task : a.queue->name() < b.queue->name();
+      return a.is_task != b.is_task ? b.is_task : (*a.place)->name() < (*b.place)->name();
     }
   };
 
   bool moveOne(QueueResource& source, MoveTask& task, TimePoint now, core::Ids& ids, core::Effects& effects);
-  void touch(QueueResource& queue) const;
+  void touch(QueuePlace& place) const;
   void refresh() const;
-  void index(QueueResource& queue, bool is_task, std::optional<TimePoint> due) const;
+  void index(QueuePlace& place, bool is_task, std::optional<TimePoint> due) const;
 
   std::string account_;
   std::string region_;
-  std::map<std::string, std::unique_ptr<QueueResource>, std::less<>> queues_;
+  std::map<std::string, QueuePlace, std::less<>> queues_;
   std::map<std::string, std::uint64_t> serials_;  // by name, of queues that are gone too
   std::map<std::string, TimePoint> deleted_;
   std::unique_ptr<Sink> sink_;
@@ -186,7 +214,7 @@ class State final : public core::ServiceState {
   // Who is due when, so that thousands of idle queues cost nothing. A queue that somebody asked for may have changed
   // and is stale until the next due instant is wanted; both are caches, hence mutable.
   mutable std::set<Due> due_;
-  mutable std::vector<QueueResource*> stale_;
+  mutable std::vector<QueuePlace*> stale_;
 };
 
 // "Find" of every handler: State::require, and the journal learns which queue the call is about.

@@ -11,6 +11,7 @@
 #include <squall/chaos.hpp>
 #include <squall/clock.hpp>
 #include <squall/journal.hpp>
+#include <squall/snapshot.hpp>
 #include <squall/wait.hpp>
 
 #include <cstdint>
@@ -78,6 +79,18 @@ class Cloud {
   //
   //   EXPECT_TRUE(cloud.advanceUntil(EventKind::DeadLetter, {.on = "orders"}, 1h));
   WaitResult advanceUntil(EventKind kind, const WaitOptions& options, Duration limit);
+
+  // What is now; see snapshot.hpp. Costs as much as there are queues, whatever is in them.
+  Snapshot snapshot();
+  // What is different now.
+  //
+  //   EXPECT_THAT(cloud.diff(before), ChangesNothing());
+  Diff diff(const Snapshot& before);
+  // Makes all resources what they were. The clock does not go back: what was due 30 s after the snapshot is due 30 s
+  // after this, and a message that was sent 10 s before it was sent 10 s before this. Long polls go on and look again;
+  // the journal goes on, with a Change of the service "squall". Throws std::logic_error for the snapshot of another
+  // account.
+  void restore(const Snapshot& snapshot);
 
   // Forgets every resource, message and record, ends all long polls, starts ids anew. The clock goes on.
   void reset();

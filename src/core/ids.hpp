@@ -26,6 +26,20 @@ class Ids {
   // 64 bits for whatever else must be unguessable and repeatable (receipt handles, task handles).
   std::uint64_t token() { return tokens_.next(); }
 
+  // Where all of it stands: a copy that comes from here gives the same ids.
+  struct Position {
+    std::uint64_t seed = 0;
+    std::uint64_t messages = 0;
+    std::uint64_t requests = 0;
+    std::uint64_t tokens = 0;
+  };
+  Position position() const { return {seed_, messages_.state(), requests_.state(), tokens_.state()}; }
+  explicit Ids(const Position& position) : Ids(position.seed) {
+    messages_.setState(position.messages);
+    requests_.setState(position.requests);
+    tokens_.setState(position.tokens);
+  }
+
  private:
   static std::string uuid(Random& stream);
   std::string uuidOf(std::string_view kind, std::uint64_t name) const;

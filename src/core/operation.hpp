@@ -23,6 +23,8 @@
 
 namespace squall::core {
 
+class FrozenState;    // core/frozen.hpp
+struct SnapshotPort;  // core/frozen.hpp
 class World;
 
 // The 12 digits of the account that a World is: what a service needs to know of it to make its state.
@@ -124,6 +126,15 @@ class ServiceState {
   virtual std::optional<TimePoint> nextDue() const { return std::nullopt; }
   // Makes everything happen that is due at `now`, in order of due time.
   virtual void runDue(TimePoint /*now*/, Ids& /*ids*/, Effects& /*effects*/) {}
+
+  // Snapshots, for services that have a SnapshotPort.
+  // What it is now, for as long as nothing changes it: O(resources).
+  virtual std::shared_ptr<const FrozenState> look() const { return nullptr; }
+  // What look() shows now belongs to a snapshot: each resource is copied before it changes for the first time.
+  // O(resources).
+  virtual void keepShared() {}
+  // Becomes, from as new, what `frozen` was; all times in it move by `later`. O(resources).
+  virtual void restore(const FrozenState& /*frozen*/, Duration /*later*/) {}
 };
 
 template <class State>
@@ -202,6 +213,8 @@ struct Service {
   void (*holdings)(const ServiceState& state, std::vector<Held>& held) = nullptr;
   // What chaos has to know to disturb more than whole calls. May be null.
   const ChaosPort* chaos = nullptr;
+  // Null: snapshots leave it out, and a restore leaves it as it is.
+  const SnapshotPort* snapshots = nullptr;
 };
 
 }  // namespace squall::core

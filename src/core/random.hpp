@@ -29,6 +29,9 @@ class Random {
  public:
   constexpr Random(std::uint64_t seed, std::string_view stream) : state_(hash64(stream, mix64(seed))) {}
   constexpr std::uint64_t next() { return mix64(state_++); }
+  // Where it stands, for who comes back to it.
+  constexpr std::uint64_t state() const { return state_; }
+  constexpr void setState(std::uint64_t state) { state_ = state; }
   // Uniform in [0, bound); bound > 0. The upper half of the draw times the bound: the bias is below bound / 2^32.
   constexpr std::uint64_t below(std::uint32_t bound) { return ((next() >> 32) * bound) >> 32; }
 

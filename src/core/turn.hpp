@@ -16,6 +16,8 @@
 
 namespace squall::core {
 
+struct FrozenWorld;
+
 // One thread's stay under the World's lock: runs handlers, journals, wakes, re-arms the clock. What was answered is
 // told when the stay ends, with no lock held.
 class Turn {
@@ -40,6 +42,11 @@ class Turn {
   Admission admit(CallInput& input);
   void disturb(const Service& service, const std::string& region, const Disturbance& work);
 
+  // snapshots.cpp. What is, once all that is due has happened; until the turn ends, or for good.
+  FrozenWorld look();
+  std::shared_ptr<const FrozenWorld> freeze();
+  void restore(const FrozenWorld& frozen);
+
  private:
   struct Attempt {
     std::optional<Outcome> outcome;  // nothing: it wants to wait
@@ -58,6 +65,8 @@ class Turn {
   void journalCall(const CallInput& input, const std::string& resource, const Attempt& attempt);
   void journalEffects(const CallInput* input, const Service& service, const std::string& region,
                       std::uint64_t call_sequence, Effects& effects);
+  void runAllDue();
+  void replaceStates(const FrozenWorld& frozen, Duration later);
   void touch(const Service& service, const std::string& region, const std::string& resource);
   void wakeTouched();
   void wakeOn(const Service& service, const std::string& region, const std::string& resource);

@@ -92,6 +92,7 @@ void World::reset() {
   regions_.clear();
   workers.clear();
   ids = Ids(options_.seed);
+  moved_by = Duration::zero();
   if (interference != nullptr) interference->reset();
   journal_.clear();
 }

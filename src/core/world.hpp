@@ -54,12 +54,16 @@ class World {
   // For peeking (developer endpoints): the state, or null when no call has touched that region yet.
   ServiceState* stateIfAny(const Service& service, const std::string& region);
   std::vector<std::string> regionsOf(const Service& service) const;
+  // All that any call has touched, and those that are made by region() when a snapshot has them.
+  using Regions = std::map<std::pair<const Service*, std::string>, Region>;
+  Regions& regions() { return regions_; }
 
   std::mutex mutex;
   Waiters waiters;
   Workers workers;
   Ids ids;
-  std::uint64_t generation = 0;  // counts resets, so that a task of before a reset does nothing
+  std::uint64_t generation = 0;  // counts resets and restores, so that a task of before does nothing
+  Duration moved_by{0};          // how far restores have moved the times of what there is: core/frozen.hpp
   // Who disturbs calls on purpose; null: nobody. Set once by the owner of both, before any call.
   Interference* interference = nullptr;
 
@@ -69,7 +73,7 @@ class World {
   Clock clock_;
   Journal journal_;
   std::vector<const Service*> services_;
-  std::map<std::pair<const Service*, std::string>, Region> regions_;
+  Regions regions_;
 };
 
 }  // namespace squall::core
