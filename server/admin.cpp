@@ -59,6 +59,13 @@ const std::vector<Admin::Endpoint>& Admin::endpoints() {
       {"POST", "/_squall/chaos/heal", &Admin::healChaos},
       {"POST", "/_squall/chaos/resume", &Admin::resumeChaos},
       {"POST", "/_squall/chaos/check", &Admin::checkChaos},
+      {"GET", "/_squall/snapshots", &Admin::listSnapshots},
+      {"POST", "/_squall/snapshot", &Admin::takeSnapshot},
+      {"GET", "/_squall/snapshot/", &Admin::downloadSnapshot},
+      {"PUT", "/_squall/snapshot/", &Admin::uploadSnapshot},
+      {"DELETE", "/_squall/snapshot/", &Admin::forgetSnapshot},
+      {"POST", "/_squall/restore", &Admin::restoreSnapshot},
+      {"POST", "/_squall/diff", &Admin::diffSnapshots},
       {"POST", "/_squall/reset", &Admin::reset},
       {"GET", "/_localstack/health", &Admin::localstackHealth},
       {"GET", "/_localstack/chaos/faults", &Admin::localstackFaults},
@@ -84,7 +91,8 @@ std::shared_ptr<wire::Waiting> Admin::handle(const WireRequest& request, wire::R
                            .path = target.path,
                            .query = wire::parseQuery(target.query),
                            .body = request.body,
-                           .remote = request.connection != nullptr ? request.connection->remote : "unknown"};
+                           .remote = request.connection != nullptr ? request.connection->remote : "unknown",
+                           .accept = std::string(request.header("Accept"))};
   try {
     return route(request, admin, respond);
   } catch (const AdminError& error) {

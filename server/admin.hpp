@@ -7,6 +7,7 @@
 #include "server/admin_request.hpp"
 #include "server/handler.hpp"
 #include "server/local_stack_chaos.hpp"
+#include "server/named_snapshots.hpp"
 #include "server/reactor.hpp"
 #include "server/realm.hpp"
 #include "server/traffic.hpp"
@@ -61,6 +62,14 @@ class Admin {
   WireResponse removeLocalstackFaults(const AdminRequest& request);
   WireResponse localstackEffects(const AdminRequest& request);
   WireResponse setLocalstackEffects(const AdminRequest& request);
+  // admin_snapshots.cpp
+  WireResponse takeSnapshot(const AdminRequest& request);
+  WireResponse listSnapshots(const AdminRequest& request);
+  WireResponse downloadSnapshot(const AdminRequest& request);
+  WireResponse uploadSnapshot(const AdminRequest& request);
+  WireResponse forgetSnapshot(const AdminRequest& request);
+  WireResponse restoreSnapshot(const AdminRequest& request);
+  WireResponse diffSnapshots(const AdminRequest& request);
   // admin_journal.cpp
   WireResponse journal(const AdminRequest& request);
   WireResponse queryJournal(const AdminRequest& request);
@@ -72,6 +81,7 @@ class Admin {
   wire::Gateway& gateway_;
   const std::chrono::steady_clock::time_point started_;
   NamedHolds holds_;
+  NamedSnapshots snapshots_;
   LocalStackChaos localstack_chaos_;
 };
 

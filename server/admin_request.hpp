@@ -35,7 +35,8 @@ struct AdminRequest {
   std::string_view path;
   wire::Parameters query;
   std::string_view body;
-  std::string remote;  // "host:port"
+  std::string remote;       // "host:port"
+  std::string accept = {};  // the header
 
   // The query parameter, or nothing.
   std::optional<std::string> parameter(std::string_view name) const;

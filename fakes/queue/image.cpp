@@ -6,8 +6,20 @@
 #include <algorithm>
 #include <set>
 #include <stdexcept>
+#include <unordered_map>
 
 namespace squall::queue {
+
+// A group's order is that of arrival, unless a message was let pass by another.
+void Queue::tellGroupOrder(std::vector<QueueImage::Stored>& messages) const {
+  std::unordered_map<std::uint32_t, std::uint32_t> orders;
+  for (const QueueImage::Stored& stored : messages) {
+    if (slab_[stored.place].group_previous != kNone) continue;
+    std::uint32_t order = 0;
+    for (std::uint32_t at = stored.place; at != kNone; at = slab_[at].group_next) orders[at] = order++;
+  }
+  for (QueueImage::Stored& stored : messages) stored.group_order = orders.at(stored.place);
+}
 
 QueueImage Queue::image() const {
   QueueImage image{.dedup_scope = settings_.dedup_scope,
@@ -31,6 +43,7 @@ QueueImage Queue::image() const {
     if (id != kUngrouped && told.insert(id).second)
       image.groups.push_back({.name = group.name, .last_sent = group.last_sent, .noisy = group.noisy});
   }
+  if (isFifo()) tellGroupOrder(image.messages);
   image.firsts = dedup_.all();
   image.attempts = attempts_.all();
   return image;
@@ -54,15 +67,7 @@ Queue::Queue(std::string name, Settings settings, const QueueImage& image)
   }
   newest_sent_ = image.newest_sent;
 
-  // The list of a standard queue's group is in the order in which messages became visible.
-  if (!isFifo()) {
-    std::vector<std::uint32_t> visible;
-    std::copy_if(used.begin(), used.end(), std::back_inserter(visible),
-                 [this](std::uint32_t at) { return slab_[at].state == MessageState::Available; });
-    std::sort(visible.begin(), visible.end(),
-              [this](std::uint32_t a, std::uint32_t b) { return slab_[a].visible_order < slab_[b].visible_order; });
-    for (const std::uint32_t at : visible) linkGroup(at);
-  }
+  linkGroups(image.messages);
   for (const QueueImage::GroupState& state : image.groups) {
     const GroupId id = groups_.idOf(state.name);
     if (groups_[id].stored == 0) throw std::logic_error("the group '" + state.name + "' has no message");
@@ -75,6 +80,21 @@ Queue::Queue(std::string name, Settings settings, const QueueImage& image)
     dedup_.remember(first.key, {.message_id = first.message_id, .sequence = first.sequence, .ends = first.ends});
   for (const QueueImage::Attempt& attempt : image.attempts)
     attempts_.remember(attempt.id, attempt.handles, attempt.ends);
+}
+
+// The list of a standard queue's group has the available messages, in the order in which they became visible; that of a
+// FIFO queue's all of them.
+void Queue::linkGroups(const std::vector<QueueImage::Stored>& messages) {
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> line;
+  for (const QueueImage::Stored& stored : messages) {
+    if (isFifo()) {
+      line.emplace_back(stored.group_order, stored.place);
+    } else if (stored.slot.state == MessageState::Available) {
+      line.emplace_back(stored.slot.visible_order, stored.place);
+    }
+  }
+  std::stable_sort(line.begin(), line.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (const auto& [order, at] : line) linkGroup(at);
 }
 
 void Queue::putIn(const QueueImage::Stored& stored) {
@@ -99,7 +119,6 @@ void Queue::putIn(const QueueImage::Stored& stored) {
   } else if (oldest_regular_ == kNone) {
     oldest_regular_ = at;
   }
-  if (isFifo()) linkGroup(at);
 
   if (slot.state == MessageState::Available) return;
   timers_.set(at, {.due = stored.due, .order = stored.timer_order});

@@ -26,6 +26,7 @@ struct QueueImage {
     std::string group = {};
     TimePoint due = {};             // Delayed and InFlight: when that ends
     std::uint64_t timer_order = 0;  // and whose turn it is at one instant
+    std::uint32_t group_order = 0;  // FIFO: how manyth of its group
   };
   struct GroupState {
     std::string name;

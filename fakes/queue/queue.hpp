@@ -260,6 +260,8 @@ class Queue {
   void leaveIndex(std::uint32_t slot);
 
   // image.cpp
+  void tellGroupOrder(std::vector<QueueImage::Stored>& messages) const;
+  void linkGroups(const std::vector<QueueImage::Stored>& messages);
   void putIn(const QueueImage::Stored& stored);
 
   // timers.cpp

@@ -1,7 +1,7 @@
 // What a file of a snapshot has of SQS. Each struct is described once, for both directions.
 #include "core/base64.hpp"
+#include "core/digest.hpp"
 #include "core/json_archive.hpp"
-#include "sqs/checksum.hpp"
 #include "sqs/frozen.hpp"
 #include "sqs/message_properties.hpp"
 
@@ -157,6 +157,7 @@ void describe(JsonArchive& archive, SavedMessage& message) {
   if (archive.isLoading() ? archive.has("attributes") : has_attributes)
     archive.member("attributes", message.properties.attributes);
   archive.member("group", message.stored.group, std::string());
+  archive.member("order_in_group", message.stored.group_order, 0u);
   archive.member("slot", message.stored.place);
   archive.member("in_queue", message.stored.slot);
   if (message.stored.slot.state == queue::MessageState::Available) return;
@@ -239,7 +240,7 @@ SavedQueue savedFrom(const QueueResource& queue) {
 queue::MessagePtr messageFrom(SavedMessage& saved) {
   auto message = std::make_shared<queue::Message>();
   message->id = std::move(saved.id);
-  message->body_digest = md5(saved.body);
+  message->body_digest = core::md5(saved.body);
   message->body = std::make_shared<const std::string>(std::move(saved.body));
   message->named = saved.named;
   message->properties = std::make_shared<const MessageProperties>(std::move(saved.properties));

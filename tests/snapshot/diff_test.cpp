@@ -11,10 +11,10 @@ namespace squall {
 namespace {
 
 using namespace std::chrono_literals;
-using ::testing::HasSubstr;
-using ::testing::Not;
 using testing::ChangesNothing;
 using testing::ControlRecordsUntouched;
+using ::testing::HasSubstr;
+using ::testing::Not;
 using testing::OnlyTouches;
 
 class DiffTest : public ::testing::Test {
@@ -76,11 +76,13 @@ TEST_F(DiffTest, TellsOfQueuesTagsAndAQueueMadeAnew) {
   sqs.createQueue("audit");
   sqs.tagQueue({.queueUrl = sqs.url("orders"), .tags = {{"team", "billing"}}});
   cloud.sqs("eu-west-1").createQueue("far");
-  EXPECT_EQ(textSince(before), "far (eu-west-1): queue added\n"
-                               "audit: 1 message removed (" + control.substr(0, 8) +
-                                   " visible \"control\"), times created 1 -> 2\n"
-                                   "late: queue added\n"
-                                   "orders: tag team (none) -> billing");
+  EXPECT_EQ(textSince(before),
+            "far (eu-west-1): queue added\n"
+            "audit: 1 message removed (" +
+                control.substr(0, 8) +
+                " visible \"control\"), times created 1 -> 2\n"
+                "late: queue added\n"
+                "orders: tag team (none) -> billing");
 }
 
 TEST_F(DiffTest, CutsLongListsAndLongBodies) {
@@ -124,13 +126,13 @@ TEST_F(DiffTest, OverdoingFailsOnlyTouchesAndNamesTheStray) {
   const Snapshot before = cloud.snapshot();
   EXPECT_NONFATAL_FAILURE(EXPECT_THAT(Diff(), OnlyTouches("orders")), "which changes nothing at all");
 
-  const auto first = sqs.receive("orders");
+  sqs.receive("orders", {.max = 1});
   EXPECT_THAT(cloud.diff(before), OnlyTouches("orders"));
   EXPECT_THAT(cloud.diff(before), OnlyTouches("orders", seven));
   EXPECT_THAT(cloud.diff(before), OnlyTouches("orders", "order 7"));
   EXPECT_THAT(cloud.diff(before), Not(OnlyTouches("audit")));
 
-  sqs.receive("orders");
+  sqs.receive("orders", {.max = 1});
   diff = cloud.diff(before);
   EXPECT_THAT(*diff, OnlyTouches("orders", "order 7", "order 8"));
   EXPECT_NONFATAL_FAILURE(EXPECT_THAT(*diff, OnlyTouches("orders", "order 7")), "which also touches message ");
@@ -141,7 +143,8 @@ TEST_F(DiffTest, OverdoingFailsOnlyTouchesAndNamesTheStray) {
   sqs.send("audit", "noise");
   diff = cloud.diff(before);
   EXPECT_THAT(*diff, OnlyTouches({"orders", "audit"}));
-  EXPECT_NONFATAL_FAILURE(EXPECT_THAT(*diff, OnlyTouches("audit")), "which also touches queue orders; the diff:\naudit: ");
+  EXPECT_NONFATAL_FAILURE(EXPECT_THAT(*diff, OnlyTouches("audit")),
+                          "which also touches queue orders; the diff:\naudit: ");
 }
 
 TEST_F(DiffTest, ATouchedControlRecordIsNamedAndAMisspeltOneToo) {
@@ -152,7 +155,7 @@ TEST_F(DiffTest, ATouchedControlRecordIsNamedAndAMisspeltOneToo) {
   sqs.send("orders", "order 9");
   EXPECT_THAT(cloud.diff(before), ControlRecordsUntouched({{"orders", "control order"}, {"audit", control}, "audit"}));
 
-  sqs.receive("orders");
+  sqs.receive("orders", {.max = 1});
   diff = cloud.diff(before);
   EXPECT_THAT(*diff, ControlRecordsUntouched({{"audit"}, {"orders", "order 7"}}));
   EXPECT_NONFATAL_FAILURE(EXPECT_THAT(*diff, ControlRecordsUntouched({{"orders", "control order"}})),

@@ -12,12 +12,12 @@ namespace squall {
 namespace {
 
 using namespace std::chrono_literals;
+using testing::ChangesNothing;
 using ::testing::ElementsAre;
+using testing::HasBody;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-using testing::ChangesNothing;
-using testing::HasBody;
 
 class SnapshotTest : public ::testing::Test {
  protected:
@@ -30,7 +30,7 @@ class SnapshotTest : public ::testing::Test {
     sqs.tagQueue({.queueUrl = url, .tags = {{"team", "billing"}}});
     for (int i = 0; i < 6; ++i) sqs.send("orders", "order " + std::to_string(i));
     sqs.send("orders", "later", {.delay = 60s});
-    sqs.acknowledge("orders", sqs.receive("orders").at(0));
+    sqs.acknowledge("orders", sqs.receive("orders", {.max = 1}).at(0));
     sqs.receive("orders", {.max = 2});
     sqs.createQueue("steps.fifo", {.contentBasedDeduplication = true});
     for (int i = 0; i < 5; ++i)
@@ -181,8 +181,8 @@ TEST_F(SnapshotTest, AQueueOfAfterTheSnapshotIsGoneAndSoAreItsRegions) {
   cloud.sqs("eu-west-1").createQueue("elsewhere");
   sqs.createQueue("late");
   cloud.restore(before);
-  EXPECT_THAT(sqs.listQueues().queueUrls, ElementsAre(HasSubstr("/orders")));
-  EXPECT_THAT(cloud.sqs("eu-west-1").listQueues().queueUrls, IsEmpty());
+  EXPECT_THAT(sqs.listQueues({}).queueUrls, ElementsAre(HasSubstr("/orders")));
+  EXPECT_THAT(cloud.sqs("eu-west-1").listQueues({}).queueUrls, IsEmpty());
 }
 
 TEST_F(SnapshotTest, ASnapshotKeepsItsContentsWhileTimeGoesOn) {

@@ -12,10 +12,12 @@
 #pragma once
 
 #include <squall/diff.hpp>
+#include <squall/snapshot.hpp>
 
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -36,7 +38,9 @@ struct ControlRecord {
 
 namespace internal {
 
-inline void showDiff(const Diff& diff, ::testing::MatchResultListener* listener) { *listener << "; the diff:\n" << diff; }
+inline void showDiff(const Diff& diff, ::testing::MatchResultListener* listener) {
+  *listener << "; the diff:\n" << diff;
+}
 
 class ChangesNothingMatcher {
  public:
@@ -44,7 +48,8 @@ class ChangesNothingMatcher {
 
   bool MatchAndExplain(const Diff& diff, ::testing::MatchResultListener* listener) const {
     if (diff.empty()) return true;
-    *listener << "which changes " << diff.resources().size() << (diff.resources().size() == 1 ? " resource" : " resources");
+    *listener << "which changes " << diff.resources().size()
+              << (diff.resources().size() == 1 ? " resource" : " resources");
     showDiff(diff, listener);
     return false;
   }
@@ -166,7 +171,9 @@ internal::OnlyTouchesMatcher OnlyTouches(std::string resource, Keys... keys) {
   return {{std::move(resource)}, {std::string(std::move(keys))...}};
 }
 // Several resources: OnlyTouches({"orders", "orders-dlq"}).
-inline internal::OnlyTouchesMatcher OnlyTouches(std::initializer_list<std::string> resources) { return {resources, {}}; }
+inline internal::OnlyTouchesMatcher OnlyTouches(std::initializer_list<std::string> resources) {
+  return {resources, {}};
+}
 
 // A Diff in which none of these is different. Each must have been there before.
 inline internal::ControlRecordsMatcher ControlRecordsUntouched(std::vector<ControlRecord> records) {
@@ -176,6 +183,15 @@ inline internal::ControlRecordsMatcher ControlRecordsUntouched(std::vector<Contr
 }  // namespace squall::testing
 
 namespace squall {
-// GoogleTest prints a Diff as people read it.
-inline void PrintTo(const Diff& diff, std::ostream* out) { *out << diff; }
+
+// A Diff and a ResourceDiff print by their operator<<.
+inline void PrintTo(DiffKind kind, std::ostream* out) { *out << "DiffKind::" << toString(kind); }
+inline void PrintTo(const FieldDiff& field, std::ostream* out) {
+  *out << field.name << " " << field.before.value_or("(none)") << " -> " << field.after.value_or("(none)");
+}
+inline void PrintTo(const EntryDiff& entry, std::ostream* out) {
+  *out << entry.noun << " " << entry.key << " " << toString(entry.kind);
+}
+inline void PrintTo(const Snapshot& snapshot, std::ostream* out) { *out << "Snapshot" << toJson(snapshot); }
+
 }  // namespace squall

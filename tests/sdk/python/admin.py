@@ -22,6 +22,15 @@ class Admin:
     def clock(self):
         return self._call("GET", "/_squall/clock")
 
+    def snapshot(self, name):
+        return self._call("POST", "/_squall/snapshot", {"name": name})
+
+    def restore(self, name):
+        return self._call("POST", "/_squall/restore", {"name": name})
+
+    def diff(self, since):
+        return self._call("POST", "/_squall/diff", {"from": since})
+
     def records(self, kind):
         return self._call("GET", f"/_squall/journal?kind={kind}")["records"]
 
