@@ -76,7 +76,7 @@ class OrderConsumer {
   int start();
   bool isReady() const { return is_ready_; }
   // Works until nothing is left, or `most` messages were taken; connects again when the connection breaks.
-  void run(std::size_t most = 1000);
+  void run(std::size_t most = 200);
 
  private:
   enum class Outcome { Done, TryAgain, GiveUp };
