@@ -58,6 +58,20 @@ def play_with_chaos(server):
     server.ask("DELETE", "/_squall/chaos")
 
 
+def go_back(server):
+    assert server.ask("POST", "/_squall/snapshot", {"name": "prepared"}).json["replaced"] is False
+    assert [each["name"] for each in server.ask("GET", "/_squall/snapshots").json["snapshots"]] == ["prepared"]
+    kept = server.ask("GET", "/_squall/snapshot/prepared").json
+    url = server.sqs("CreateQueue", QueueName="later")["QueueUrl"]
+    server.sqs("SendMessage", QueueUrl=url, MessageBody="hello")
+    assert [each["name"] for each in server.ask("POST", "/_squall/diff", {"from": "prepared"}).json["resources"]] == ["later"]
+    server.ask("POST", "/_squall/restore", {"name": "prepared"})
+    server.ask("PUT", "/_squall/snapshot/again", kept)
+    assert server.ask("POST", "/_squall/diff", {"from": "prepared", "to": "again"}).json["empty"]
+    server.ask("DELETE", "/_squall/snapshot/prepared")
+    server.ask("DELETE", "/_squall/snapshot/prepared", status=404)
+
+
 def routes_of(server):
     """(method, path template) of everything under /_squall/ that the server has, as it says itself."""
     listed = server.raw("GET", "/_squall/nothing").json["error"].split("The endpoints are:")[1].split()
@@ -80,7 +94,7 @@ def test_the_document_and_the_server_have_the_same_endpoints(document, server):
 
 def test_every_endpoint_answers_what_the_document_says(document, server):
     send_an_order(server)
-    for play in (look, move_the_clock, play_with_chaos):
+    for play in (look, move_the_clock, play_with_chaos, go_back):
         play(server)
     server.ask("POST", "/_squall/reset")
     assert document.operations() - server.called == set()
@@ -98,6 +112,8 @@ def test_every_endpoint_answers_what_the_document_says(document, server):
         ("POST", "/_squall/clock", {"until": {"kid": "publish"}}, "kind"),
         ("POST", "/_squall/clock/hold", {"nam": "me"}, "name"),
         ("POST", "/_squall/chaos/check", {"check": []}, "version"),
+        ("POST", "/_squall/snapshot", {"nme": "prepared"}, "name"),
+        ("POST", "/_squall/diff", {"frm": "prepared"}, "from"),
         ("GET", "/_squall/journal?limt=3", None, "limit"),
         ("GET", "/_squall/journal?since=x", None, "whole number"),
         ("POST", "/_squall/reset?acount=000000000000", None, "account"),
