@@ -1,5 +1,6 @@
 #include "server/commands.hpp"
 
+#include "server/command_match.hpp"
 #include "server/command_replay.hpp"
 #include "server/command_run.hpp"
 #include "server/command_scenario.hpp"
@@ -15,6 +16,7 @@ constexpr Command kCommands[] = {
     {.name = "scenario",
      .summary = "check FILE...: whether scenario files are right, and what they come to",
      .run = &scenarioCommand},
+    {.name = "match", .summary = "Whether an EventBridge pattern matches an event, and why", .run = &matchCommand},
     {.name = "replay", .summary = "Run a program with the faults that a decision log names", .run = &replayCommand},
 };
 
