@@ -19,6 +19,7 @@ bool isDrawn(const Record& record) {
     case EventKind::Create:
     case EventKind::Change:
     case EventKind::Delete:
+    case EventKind::Violation:
       return false;
     case EventKind::Fault:
       return true;

@@ -114,6 +114,9 @@ class Structures:
             raise ValueError(f"{aws_name} has two members of one C++ name")
         return members
 
+    def is_deprecated(self, cpp_name, aws_member):
+        return bool(self.shapes[self.structs[cpp_name]]["members"][aws_member].get("deprecated"))
+
     def is_message(self, cpp_name):
         return cpp_name in self.messages
 
@@ -266,6 +269,8 @@ def scalar_shape(service, structures, name):
         fields.append(f".constraint = {{{', '.join(constraint)}}}")
     if shape.get("sensitive"):
         fields.append(".sensitive = true")
+    if shape.get("deprecated"):
+        fields.append(".deprecated = true")
     if kind == "list":
         element = shape["member"]["shape"]
         fields += [f".element = &{shape_constant(element)}"] + query_fields(service, name, kind)
@@ -307,9 +312,13 @@ def struct_table(service, structures, name):
             if required:
                 fields.append(".required = true")
             fields += [f".index = {index}", f".access = &access{name}"]
+            if structures.is_deprecated(name, aws):
+                fields.append(".deprecated = true")
             out.append(f"  {{{', '.join(fields)}}},")
         out.append("};")
     fields = [".kind = model::Kind::Structure", f'.name = "{structures.structs[name] or name}"']
+    if structures.shapes.get(structures.structs[name], {}).get("deprecated"):
+        fields.append(".deprecated = true")
     if members:
         fields.append(f".members = k{name}Members")
     if structures.is_message(name):
@@ -336,6 +345,8 @@ def service_tables(service, model, structures, operations):
                 fields.append(f'.result_wrapper = "{name}Result"')
         http = operation["http"]
         fields += [f'.http_method = "{http["method"]}"', f'.http_uri = "{http["requestUri"]}"']
+        if operation.get("deprecated"):
+            fields.append(".deprecated = true")
         out.append(f"  {{{', '.join(fields)}}},")
     out += ["};", "", "constexpr model::ErrorModel kErrors[] = {"]
     for name, shape in sorted(structures.shapes.items()):

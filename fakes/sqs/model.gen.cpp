@@ -1,5 +1,5 @@
 // sqs/model.gen.cpp: written by tools/modelgen.py from botocore 1.43.63; do not edit.
-// Digest of what follows: 2f7bd98c6fc26ad340e9e8e24e32963ec9553fe11160f282a8541d164248aa54
+// Digest of what follows: a2b850c2b4d0faafe26234d0c3289f41ad1587189f958b8b7939ddb2897aa95c
 // clang-format off
 #include <squall/sqs/model.gen.hpp>
 
@@ -505,7 +505,7 @@ void* accessReceiveMessageRequest(void* object, std::size_t index, bool make) {
 }
 constexpr model::Member kReceiveMessageRequestMembers[] = {
   {.name = "QueueUrl", .wire_name = "QueueUrl", .shape = &kStringShape, .required = true, .index = 0, .access = &accessReceiveMessageRequest},
-  {.name = "AttributeNames", .wire_name = "AttributeName", .shape = &kAttributeNameListShape, .index = 1, .access = &accessReceiveMessageRequest},
+  {.name = "AttributeNames", .wire_name = "AttributeName", .shape = &kAttributeNameListShape, .index = 1, .access = &accessReceiveMessageRequest, .deprecated = true},
   {.name = "MessageSystemAttributeNames", .wire_name = "MessageSystemAttributeName", .shape = &kMessageSystemAttributeListShape, .index = 2, .access = &accessReceiveMessageRequest},
   {.name = "MessageAttributeNames", .wire_name = "MessageAttributeName", .shape = &kMessageAttributeNameListShape, .index = 3, .access = &accessReceiveMessageRequest},
   {.name = "MaxNumberOfMessages", .wire_name = "MaxNumberOfMessages", .shape = &kNullableIntegerShape, .index = 4, .access = &accessReceiveMessageRequest},

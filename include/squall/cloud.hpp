@@ -25,6 +25,23 @@ namespace core {
 class World;
 }
 
+// What becomes of a call that AWS's model of the service does not allow, or advises against: members that it does not
+// have, values that AWS would have to convert, what is required and missing, values outside their enum, length or
+// pattern, deprecated members and operations. AWS itself ignores much of that, and so do the fakes by default; a test
+// that wants to know asks for it:
+//
+//   squall::Cloud cloud({.contract = squall::ContractCheck::Warn});
+//   ...
+//   EXPECT_EQ(cloud.journal().count(squall::EventKind::Violation), 0u);
+//
+// The answers of the fakes are checked as well: one that breaks the model is a defect of Squall and answers
+// InternalFailure. Debug builds of Squall check every answer, whatever is chosen here.
+enum class ContractCheck : std::uint8_t {
+  Off,
+  Warn,   // a Violation record each, behind the records of the call that it is about
+  Error,  // these, and the call is answered ValidationException or SerializationException before it has any effect
+};
+
 struct CloudOptions {
   std::uint64_t seed = 1;  // of every id and every random choice: same seed, same run
   // Where virtual time starts; default 2030-01-01T00:00:00Z, so that a virtual date is never taken for a real one.
@@ -35,6 +52,7 @@ struct CloudOptions {
   std::string region = "us-east-1";      // default region
   // Scheme, host and port in queue URLs of in-process callers; HTTP callers see the host that they used.
   std::string endpoint = "http://localhost:4566";
+  ContractCheck contract = ContractCheck::Off;
   bool strict = false;  // true: the two waits of 60 s (purge again, create again after delete) are kept too
   JournalOptions journal = {};
 

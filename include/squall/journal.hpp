@@ -45,6 +45,7 @@ enum class EventKind : std::uint8_t {
   Delete,       // it was deleted
   Park,         // a call began to wait (a long poll); a test that waits for it knows that the consumer listens
   Fault,        // chaos did something on purpose; `detail` says what and by which rule, `cause` is the call
+  Violation,    // a call used the API wrongly (CloudOptions::contract); `detail` says how, `cause` is the call
 };
 std::string_view toString(EventKind kind);
 // All names, in the order of EventKind.

@@ -50,6 +50,7 @@ struct Member {
   Location location = Location::Body;
   std::size_t index = 0;
   Access access = nullptr;
+  bool deprecated = false;
 
   // The value, or null when it is absent. A required member that is no list or map is always there.
   const void* peek(const void* object) const { return access(const_cast<void*>(object), index, false); }
@@ -86,7 +87,8 @@ struct Shape {
   Kind kind = Kind::Structure;
   std::string_view name;
   Constraint constraint = {};
-  bool sensitive = false;                // AWS does not repeat the value in its messages
+  bool sensitive = false;  // AWS does not repeat the value in its messages
+  bool deprecated = false;
   std::span<const Member> members = {};  // Structure
   const Shape* element = nullptr;        // List: the element; Map: the value
   const Shape* key = nullptr;            // Map
@@ -117,6 +119,7 @@ struct OperationModel {
   std::string_view result_wrapper = {};  // awsQuery: "SendMessageResult"
   std::string_view http_method = "POST";
   std::string_view http_uri = "/";
+  bool deprecated = false;
 };
 
 enum class Protocol : std::uint8_t { AwsJson, AwsQuery, RestJson };

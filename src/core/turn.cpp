@@ -1,6 +1,7 @@
 #include "core/turn.hpp"
 
 #include "core/clock_impl.hpp"
+#include "core/contract.hpp"
 #include "core/dispatch.hpp"
 #include "core/time_text.hpp"
 
@@ -53,14 +54,29 @@ void Turn::runHandler(const Call& call, ServiceState& state, const CallInput& in
     if (input.service->validate != nullptr) {
       input.service->validate(*outcome.operation, request, input.missing);
     }
+    // Behind the service's own check, whose text AWS's documentation has.
+    const ContractCheck contract = world_.options().contract;
+    if (contract == ContractCheck::Error && !input.violations.empty()) throw contract::refusal(input);
     const std::shared_ptr<void> result = outcome.operation->result->create();
     row.handler(call, state, request, result.get());
+    if (contract::kChecksEveryAnswer || contract != ContractCheck::Off)
+      checkAnswer(call, *outcome.operation, result.get());
     outcome.result = {.shape = outcome.operation->result, .data = result};
   } catch (const AwsError& error) {
     outcome.error = error;
   } catch (const std::exception& defect) {
     outcome.error = internalFailure(defect);
   }
+}
+
+// A broken answer is a defect of Squall. Where a client only asked to be warned it is no reason to fail its call.
+void Turn::checkAnswer(const Call& call, const model::OperationModel& operation, const void* result) {
+  if (call.park) return;  // nobody will see it
+  const std::vector<std::string> violations = contract::violationsOf(operation, result);
+  if (violations.empty()) return;
+  const std::string text = "the answer to " + std::string(operation.name) + ": " + contract::joined(violations);
+  if (contract::kChecksEveryAnswer || world_.options().contract == ContractCheck::Error) throw std::logic_error(text);
+  call.effects.add({.kind = EventKind::Violation, .resource = call.resource, .detail = "a defect in Squall, " + text});
 }
 
 // A call that chaos has something to say about: perhaps without the handler, perhaps with another request.
@@ -107,6 +123,9 @@ Turn::Attempt Turn::attempt(const CallInput& input, const Intervention* interven
   }
 
   if (!result.park || outcome.error) {
+    for (const std::string& violation : input.violations) {
+      effects.add({.kind = EventKind::Violation, .resource = resource, .detail = violation});
+    }
     outcome.request_id = std::move(request_id);
     result.outcome = std::move(outcome);
   } else {
@@ -162,7 +181,7 @@ void Turn::journalEffects(const CallInput* input, const Service& service, const 
   for (Effect& effect : effects.list()) {
     if (world_.clock().mode() == ClockMode::Auto)
       world_.workers.note(effect, input != nullptr ? input->worker : nullptr);
-    touch(service, region, effect.resource);
+    if (effect.kind != EventKind::Violation) touch(service, region, effect.resource);
     Record record = newRecord(effect.kind, service, region);
     if (input != nullptr) {
       record.operation = service.model->operations[input->operation].name;
@@ -218,6 +237,9 @@ void Turn::disturb(const Service& service, const std::string& region, const Dist
 }
 
 Turn::Started Turn::start(CallInput input, const std::function<Completion()>& completion) {
+  if (world_.options().contract != ContractCheck::Off && input.service->rows[input.operation].handler != nullptr) {
+    input.violations = contract::violationsOf(input);
+  }
   runDue(*input.service, input.origin.region);  // real time may have passed since the clock last looked
   const std::shared_ptr<const Intervention> intervention = arrive(input);
   std::string request_id =

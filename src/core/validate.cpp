@@ -70,8 +70,9 @@ std::string boundText(const Shape& shape, std::string_view than, std::int64_t bo
 std::string minText(const Shape& shape) { return boundText(shape, "greater", shape.constraint.min); }
 std::string maxText(const Shape& shape) { return boundText(shape, "less", shape.constraint.max); }
 
-// The constraints of its own shape that a value breaks, in AWS's order; not those of what it contains.
-std::vector<std::string> broken(const Shape& shape, const void* value) {
+}  // namespace
+
+std::vector<std::string> brokenConstraints(const Shape& shape, const void* value) {
   const Constraint& constraint = shape.constraint;
   std::vector<std::string> result;
   if (shape.kind == Kind::String) {
@@ -91,6 +92,8 @@ std::vector<std::string> broken(const Shape& shape, const void* value) {
   }
   return result;
 }
+
+namespace {
 
 // Every constraint of a shape in brackets: that is how AWS answers when an element of a list or a map breaks one of
 // them.
@@ -139,7 +142,7 @@ class Checker {
 };
 
 void Checker::check(const Shape& shape, const void* value, const std::string& path) {
-  for (const std::string& constraint : broken(shape, value)) add(shape, value, path, constraint);
+  for (const std::string& constraint : brokenConstraints(shape, value)) add(shape, value, path, constraint);
   checkInside(shape, value, path);
 }
 
@@ -172,7 +175,7 @@ void Checker::checkList(const Shape& shape, const void* list, const std::string&
     if (isMissing(element_path)) {
       addNull(element_path);
     } else if (isScalar(element)) {
-      one_is_broken = one_is_broken || !broken(element, value).empty();
+      one_is_broken = one_is_broken || !brokenConstraints(element, value).empty();
     } else {
       check(element, value, element_path);
     }
@@ -186,12 +189,12 @@ void Checker::checkMap(const Shape& shape, const void* map, const std::string& p
   model::visitMap(shape, map, [&](const std::string& key, const void* value) {
     std::string entry_path = path;
     appendEntry(entry_path, key);
-    key_is_broken = key_is_broken || !broken(*shape.key, &key).empty();
+    key_is_broken = key_is_broken || !brokenConstraints(*shape.key, &key).empty();
     if (isMissing(entry_path)) {
       addNull(entry_path);
       return;
     }
-    value_is_broken = value_is_broken || !broken(*shape.element, value).empty();
+    value_is_broken = value_is_broken || !brokenConstraints(*shape.element, value).empty();
     checkInside(*shape.element, value, entry_path);
   });
   if (key_is_broken) add(shape, map, path, "Map keys must satisfy constraint: " + allConstraints(*shape.key));

@@ -22,4 +22,8 @@ namespace squall::core {
 std::optional<std::string> validate(const model::Shape& shape, const void* object,
                                     const std::vector<std::string>& missing);
 
+// The constraints of its own shape that a value breaks ("Member must have length less than or equal to 3"), in AWS's
+// order; not those of what it contains.
+std::vector<std::string> brokenConstraints(const model::Shape& shape, const void* value);
+
 }  // namespace squall::core

@@ -45,6 +45,10 @@ struct CallInput {
   Origin origin;
   model::Object request;
   std::vector<std::string> missing = {};  // paths of required members that the client did not send
+  // With CloudOptions::contract, for people. `misread`: what the codec ignored or converted, found before dispatch.
+  // `violations`: that and what the model says of the rest, found by dispatch.
+  std::vector<std::string> misread = {};
+  std::vector<std::string> violations = {};
   // Whether the client still listens; asked before a parked call takes anything. Null: always.
   std::function<bool()> alive = {};
   std::shared_ptr<CallNotes> notes = {};

@@ -1,5 +1,6 @@
 #include "wire/gateway.hpp"
 
+#include "core/contract.hpp"
 #include "core/dispatch.hpp"
 #include "core/time_text.hpp"
 #include "wire/admitted_call.hpp"
@@ -86,13 +87,24 @@ DecodeReport decode(const Reading& reading, const Route& route, const model::Sha
   return decodeQuery(shape, parameters, object);
 }
 
-std::shared_ptr<void> requireRequest(const Reading& reading, const Route& route, const model::OperationModel& operation,
-                                     std::vector<std::string>& missing) {
+// What AWS reads over or reads as something else, for those who want to know.
+std::vector<std::string> misreadIn(const DecodeReport& report) {
+  std::vector<std::string> sentences;
+  for (std::size_t i = 0; i < report.unknown.size(); ++i) {
+    sentences.push_back(core::contract::unknownMember(report.unknown[i], *report.unknown_in[i]));
+  }
+  for (const Coerced& coerced : report.coerced) sentences.push_back("'" + coerced.path + "' " + coerced.text + ".");
+  return sentences;
+}
+
+void readRequest(const Reading& reading, const Route& route, const model::OperationModel& operation,
+                 bool checks_contract, core::CallInput& input) {
   std::shared_ptr<void> object = operation.request->create();
   DecodeReport report = decode(reading, route, *operation.request, object.get());
   if (report.error) throw errors::serialization(std::move(report.error->message));
-  missing = std::move(report.missing);
-  return object;
+  if (checks_contract) input.misread = misreadIn(report);
+  input.missing = std::move(report.missing);
+  input.request.data = std::move(object);
 }
 
 // A call that waits in core::dispatch. Answer lives as long as the call may be answered.
@@ -243,12 +255,13 @@ std::shared_ptr<Waiting> Gateway::call(const Reading& reading, const Route& rout
   core::CallInput input{.service = route.service,
                         .operation = route.operation,
                         .origin = std::move(caller.origin),
-                        .request = {},
+                        .request = {.shape = operation.request, .data = {}},
                         .alive = reading.request.alive};
-  const bool is_done = route.service->rows[route.operation].handler != nullptr;
-  input.request = {
-      .shape = operation.request,
-      .data = is_done ? requireRequest(reading, route, operation, input.missing) : operation.request->create()};
+  if (route.service->rows[route.operation].handler == nullptr) {
+    input.request.data = operation.request->create();
+  } else {
+    readRequest(reading, route, operation, world.options().contract != ContractCheck::Off, input);
+  }
 
   if (world.clock().mode() == ClockMode::Auto) {
     input.worker = owners_.of(reading.request.connection, *input.origin.client);

@@ -80,6 +80,9 @@ class Decoder {
   bool close();
   template <class Number>
   bool number(Number value, JsonType type);
+  template <class Integer, class Number>
+  bool keep(Number value, void* target);
+  void coerced(std::string text);
   bool mismatch(const Slot& slot, JsonType found);
   bool fail(DecodeError::Kind kind, std::string message, std::string detail);
   std::string path() const;
@@ -152,6 +155,15 @@ bool Decoder::boolean(bool value) {
   return true;
 }
 
+template <class Integer, class Number>
+bool Decoder::keep(Number value, void* target) {
+  const Integer kept = *static_cast<Integer*>(target) = saturate<Integer>(value);
+  const bool same = static_cast<double>(kept) == static_cast<double>(value);
+  if (!same) coerced("is read as " + std::to_string(kept) + ": an integer is meant");
+  placed();
+  return true;
+}
+
 template <class Number>
 bool Decoder::number(Number value, JsonType type) {
   const Slot slot = this->slot();
@@ -164,11 +176,9 @@ bool Decoder::number(Number value, JsonType type) {
   if (!target) return false;
   switch (kind) {
     case Kind::Integer:
-      *static_cast<std::int32_t*>(target) = saturate<std::int32_t>(value);
-      break;
+      return keep<std::int32_t>(value, target);
     case Kind::Long:
-      *static_cast<std::int64_t*>(target) = saturate<std::int64_t>(value);
-      break;
+      return keep<std::int64_t>(value, target);
     case Kind::Double:
       *static_cast<double*>(target) = static_cast<double>(value);
       break;
@@ -192,6 +202,8 @@ bool Decoder::string(std::string_view value) {
   } else if (!readText(dialect_, kind, value, target)) {
     if (kind == Kind::Blob) return fail(DecodeError::Kind::WrongType, notBase64(dialect_, value), "not base64");
     return mismatch(slot, JsonType::String);
+  } else if (kind == Kind::Boolean) {
+    coerced(*static_cast<bool*>(target) ? "is a string that is read as true" : "is a string that is read as false");
   }
   placed();
   return true;
@@ -233,10 +245,8 @@ bool Decoder::endObject() {
 }
 
 const Member* Decoder::find(Frame& frame, std::string_view name) const {
-  for (const Member& member : frame.shape->members) {
-    if (member.name == name) return &member;
-  }
-  return nullptr;
+  const auto found = std::ranges::find(frame.shape->members, name, &Member::name);
+  return found == frame.shape->members.end() ? nullptr : &*found;
 }
 
 bool Decoder::key(std::string_view name) {
@@ -252,6 +262,7 @@ bool Decoder::key(std::string_view name) {
       std::string unknown = path();
       core::appendMember(unknown, name);
       report_.unknown.push_back(std::move(unknown));
+      report_.unknown_in.push_back(frame.shape);
     }
     return true;
   }
@@ -270,6 +281,10 @@ std::string Decoder::path() const {
     if (frame.shape->kind == Kind::Structure && frame.member) core::appendMember(path, frame.member->name);
   }
   return path;
+}
+
+void Decoder::coerced(std::string text) {
+  if (report_.coerced.size() < kMaxReportedUnknown) report_.coerced.push_back({path(), std::move(text)});
 }
 
 bool Decoder::mismatch(const Slot& slot, JsonType found) {

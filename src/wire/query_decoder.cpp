@@ -75,7 +75,7 @@ class Decoder {
   void map(const Shape& shape, const Node& node, void* map, const std::string& path);
   void entry(const Shape& shape, const EntryNames& names, const Node& node, void* map, const std::string& path);
   void scalar(const Shape& shape, std::string_view text, void* object, const std::string& path);
-  void reportUnknown(const Node& node, const std::string& path);
+  void reportUnknown(const Shape& shape, const Node& node, const std::string& path);
   void fail(const std::string& path, std::string message);
 
   DecodeReport& report_;
@@ -98,7 +98,7 @@ void Decoder::structure(const Shape& shape, const Node& node, void* object, cons
     }
     if (report_.error) return;
   }
-  reportUnknown(node, path);
+  reportUnknown(shape, node, path);
 }
 
 void Decoder::value(const Shape& shape, const Node& node, void* object, const std::string& path) {
@@ -207,12 +207,13 @@ void Decoder::scalar(const Shape& shape, std::string_view text, void* object, co
   }
 }
 
-void Decoder::reportUnknown(const Node& node, const std::string& path) {
+void Decoder::reportUnknown(const Shape& shape, const Node& node, const std::string& path) {
   for (const auto& [name, child] : node.children) {
     if (child.used || report_.unknown.size() >= kMaxReportedUnknown) continue;
     std::string unknown = path;
     core::appendMember(unknown, name);
     report_.unknown.push_back(std::move(unknown));
+    report_.unknown_in.push_back(&shape);
   }
 }
 

@@ -152,7 +152,7 @@ TEST(Journal, LeavesPayloadsOutOnRequest) {
 }
 
 TEST(EventKind, IsReadBackFromItsNameInAnySpelling) {
-  for (int i = 0; i <= static_cast<int>(EventKind::Fault); ++i) {
+  for (int i = 0; i <= static_cast<int>(EventKind::Violation); ++i) {
     const auto kind = static_cast<EventKind>(i);
     EXPECT_EQ(eventKindFromString(toString(kind)), kind);
   }

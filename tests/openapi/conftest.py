@@ -64,6 +64,11 @@ def the_document():
 
 
 @pytest.fixture
-def server(document):
-    with SquallProcess(os.environ["SQUALL"], "--log-level", "warning", "--clock", "auto") as squall:
+def options():
+    return []
+
+
+@pytest.fixture
+def server(document, options):
+    with SquallProcess(os.environ["SQUALL"], "--log-level", "warning", "--clock", "auto", *options) as squall:
         yield Server(squall.endpoint, document)

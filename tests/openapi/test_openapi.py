@@ -173,3 +173,24 @@ def test_the_kinds_of_the_document_are_those_of_the_server(document, server):
 def test_no_operation_of_the_document_is_of_a_method_that_nobody_knows(document):
     for item in document.data["paths"].values():
         assert set(item) <= set(METHODS)
+
+
+@pytest.mark.parametrize("options", [["--strict-contract"]])
+def test_a_wrong_use_of_an_aws_api_is_waited_for_like_anything_else(server):
+    url = send_an_order(server)
+    assert server.ask("POST", "/_squall/journal", {"kind": "violation"}).json["records"] == []
+    server.sqs("SendMessage", QueueUrl=url, MessageBody="hi", DelaySecond=3)
+    record = server.ask("POST", "/_squall/wait", {"kind": "violation", "on": "orders"}).json["records"][0]
+    assert record["detail"] == "'delaySecond' is no member of SendMessageRequest. Did you mean 'DelaySeconds'?"
+    assert server.ask("GET", f"/_squall/journal?since={record['cause'] - 1}&limit=1").json["records"][0]["kind"] == "call"
+
+
+@pytest.mark.parametrize("options", [["--strict-contract=error"]])
+def test_a_wrong_use_of_an_aws_api_is_refused_on_demand(server):
+    url = server.sqs("CreateQueue", QueueName="orders")["QueueUrl"]
+    headers = {"X-Amz-Target": "AmazonSQS.SendMessage"}
+    refused = server.raw("POST", "/", {"QueueUrl": url, "MessageBody": "hi", "DelaySecond": 3}, headers)
+    assert refused.status == 400
+    assert refused.json["__type"].endswith("#SerializationException")
+    assert "Did you mean 'DelaySeconds'?" in refused.json["message"]
+    assert server.ask("POST", "/_squall/journal", {"kind": "publish"}).json["records"] == []

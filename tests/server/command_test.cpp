@@ -46,6 +46,16 @@ TEST(CommandLine, HasDefaultsForEverything) {
   EXPECT_EQ(typed.command->cloud.clock, ClockMode::Wall);
   EXPECT_EQ(typed.command->cloud.account, "000000000000");
   EXPECT_FALSE(typed.command->cloud.strict);
+  EXPECT_EQ(typed.command->cloud.contract, ContractCheck::Off);
+}
+
+TEST(CommandLine, ChecksTheContractOnDemand) {
+  EXPECT_EQ(type({"serve", "--strict-contract"}).command->cloud.contract, ContractCheck::Warn);
+  EXPECT_EQ(type({"serve", "--strict-contract=warn"}).command->cloud.contract, ContractCheck::Warn);
+  EXPECT_EQ(type({"serve", "--strict-contract=error"}).command->cloud.contract, ContractCheck::Error);
+  const Typed wrong = type({"serve", "--strict-contract=loud"});
+  EXPECT_EQ(wrong.status, 2);
+  EXPECT_THAT(wrong.err, HasSubstr("loud"));
 }
 
 TEST(CommandLine, ReadsHowAnAutomaticClockBehaves) {

@@ -1,0 +1,151 @@
+#include "core/contract.hpp"
+
+#include "core/member_path.hpp"
+#include "core/spelling.hpp"
+#include "core/validate.hpp"
+
+#include <algorithm>
+
+namespace squall::core::contract {
+
+namespace {
+
+using model::Kind;
+using model::Member;
+using model::Shape;
+
+// A request of hundreds of broken entries is not worth a sentence for each.
+constexpr std::size_t kMost = 32;
+constexpr std::size_t kLongestValue = 60;
+
+std::string quoted(const Shape& shape, const void* value) {
+  if (shape.sensitive) return "The value";
+  if (shape.kind == Kind::List || shape.kind == Kind::Map) {
+    const std::size_t size = shape.kind == Kind::List ? shape.list->size(value) : shape.map->size(value);
+    return std::to_string(size) + (size == 1 ? " element" : " elements");
+  }
+  std::string text = model::toJson(shape, value);
+  if (text.size() > kLongestValue) text = text.substr(0, kLongestValue) + "...";
+  return text;
+}
+
+// For a string outside its enum the value that was meant, if one is near.
+std::string meant(const Shape& shape, const void* value) {
+  if (shape.kind != Kind::String || shape.constraint.values.empty()) return "";
+  const auto& text = *static_cast<const std::string*>(value);
+  const auto& values = shape.constraint.values;
+  return std::find(values.begin(), values.end(), text) == values.end() ? didYouMean(text, values) : "";
+}
+
+class Walk {
+ public:
+  // `missing`: of a request, what the codec found missing; null for an answer.
+  explicit Walk(const std::vector<std::string>* missing) : missing_(missing) {}
+
+  void value(const Shape& shape, const void* value, const std::string& path);
+  void add(std::string sentence) {
+    if (found.size() < kMost) found.push_back(std::move(sentence));
+  }
+
+  std::vector<std::string> found;
+
+ private:
+  void structure(const Shape& shape, const void* object, const std::string& path);
+  void own(const Shape& shape, const void* value, const std::string& path);
+  bool isMissing(const Shape& shape, const void* value, const std::string& path) const;
+
+  const std::vector<std::string>* missing_;
+};
+
+// In a request what the codec found missing, and lists. In an answer, where nothing tells a required text that nobody
+// filled in from an empty one, the empty one, which no answer of AWS's has; and no lists: AWS leaves out empty ones,
+// whatever its model says; a SendMessageBatch that went well has no Failed.
+bool Walk::isMissing(const Shape& shape, const void* value, const std::string& path) const {
+  if (missing_ != nullptr) {
+    return value == nullptr || std::find(missing_->begin(), missing_->end(), path) != missing_->end();
+  }
+  return shape.kind == Kind::String && (value == nullptr || static_cast<const std::string*>(value)->empty());
+}
+
+void Walk::own(const Shape& shape, const void* value, const std::string& path) {
+  for (const std::string& constraint : brokenConstraints(shape, value)) {
+    add(quoted(shape, value) + " at '" + path + "' breaks the model: " + constraint + "." + meant(shape, value));
+  }
+}
+
+void Walk::structure(const Shape& shape, const void* object, const std::string& path) {
+  if (shape.deprecated) add("'" + path + "' is a " + std::string(shape.name) + ", which is deprecated.");
+  for (const Member& member : shape.members) {
+    std::string member_path = path;
+    appendMember(member_path, member.name);
+    const void* inside = member.peek(object);
+    if (member.required && isMissing(*member.shape, inside, member_path)) {
+      add("'" + member_path + "' is required in " + std::string(shape.name) + " and is not there.");
+    } else if (inside != nullptr && (member.deprecated || member.shape->deprecated)) {
+      // What it may hold is of no interest any more: AWS's model is not kept up for it.
+      add("'" + member_path + "' of " + std::string(shape.name) + " is deprecated.");
+    } else if (inside != nullptr) {
+      value(*member.shape, inside, member_path);
+    }
+  }
+}
+
+void Walk::value(const Shape& shape, const void* value, const std::string& path) {
+  own(shape, value, path);
+  if (shape.kind == Kind::Structure) return structure(shape, value, path);
+  if (shape.kind == Kind::List) {
+    for (std::size_t i = 0; i < shape.list->size(value); ++i) {
+      std::string element_path = path;
+      appendElement(element_path, i);
+      this->value(*shape.element, shape.list->at(value, i), element_path);
+    }
+  } else if (shape.kind == Kind::Map) {
+    model::visitMap(shape, value, [&](const std::string& key, const void* entry) {
+      own(*shape.key, &key, path);
+      std::string entry_path = path;
+      appendEntry(entry_path, key);
+      this->value(*shape.element, entry, entry_path);
+    });
+  }
+}
+
+}  // namespace
+
+std::string unknownMember(const std::string& path, const Shape& structure) {
+  std::vector<std::string_view> known;
+  for (const Member& member : structure.members) known.push_back(member.name);
+  const std::string_view name = std::string_view(path).substr(path.rfind('.') + 1);
+  return "'" + path + "' is no member of " + std::string(structure.name) + "." + didYouMean(name, known);
+}
+
+std::vector<std::string> violationsOf(const CallInput& input) {
+  const model::OperationModel& operation = input.service->model->operations[input.operation];
+  Walk walk(&input.missing);
+  for (const std::string& sentence : input.misread) walk.add(sentence);
+  if (operation.deprecated) walk.add(std::string(operation.name) + " is deprecated.");
+  walk.value(*input.request.shape, input.request.data.get(), "");
+  return std::move(walk.found);
+}
+
+std::vector<std::string> violationsOf(const model::OperationModel& operation, const void* result) {
+  Walk walk(nullptr);
+  walk.value(*operation.result, result, "");
+  return std::move(walk.found);
+}
+
+AwsError refusal(const CallInput& input) {
+  const std::string text = joined(input.violations) + " (AWS may take this; --strict-contract=error does not.)";
+  // As the front door answers what it cannot read, and services what breaks a constraint.
+  if (!input.misread.empty()) {
+    return AwsError({.code = "SerializationException", .message = text, .query_code = "MalformedInput"});
+  }
+  return AwsError({.code = "ValidationException", .message = text, .query_code = "ValidationError"});
+}
+
+std::string joined(const std::vector<std::string>& violations) {
+  std::string text;
+  for (const std::string& violation : violations) text.append(text.empty() ? "" : " ").append(violation);
+  return text;
+}
+
+}  // namespace squall::core::contract
