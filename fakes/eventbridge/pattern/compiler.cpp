@@ -44,7 +44,7 @@ constexpr std::array<std::string_view, 24> kReservedInOr = {"exactly",
                                                             "ip-address-in-range",
                                                             "ip-address-not-in-range"};
 
-bool comparesNumbers(const Condition& condition) {
+bool comparesNumbers(const ValueCondition& condition) {
   return condition.kind == ConditionKind::EqualsNumber || condition.kind == ConditionKind::Numeric ||
          condition.kind == ConditionKind::AnythingButNumber;
 }
@@ -97,7 +97,7 @@ class Compiler {
     while (reader_.next() != JsonToken::EndArray) field->any_of.push_back(readCondition(reader_));
     if (field->any_of.empty()) throw reader_.mistake("Empty arrays are not allowed");
     const bool has_numbers = std::any_of(field->any_of.begin(), field->any_of.end(), comparesNumbers);
-    for (Condition& condition : field->any_of) condition.beside_numbers = has_numbers;
+    for (ValueCondition& condition : field->any_of) condition.beside_numbers = has_numbers;
     if (rules.empty()) rules.emplace_back();
     for (Fields& rule : rules) rule.insert_or_assign(field->name, field);
   }

@@ -107,7 +107,7 @@ class Automaton {
   std::set<int> bytes_;
 };
 
-bool hasWildcard(const Condition& condition) {
+bool hasWildcard(const ValueCondition& condition) {
   return condition.kind == ConditionKind::Wildcard || condition.kind == ConditionKind::AnythingButWildcard;
 }
 
@@ -129,7 +129,7 @@ int complexityOf(const std::vector<SubRule>& sub_rules) {
       Automaton automaton;
       std::map<std::string, const void*> known;  // equal conditions are one
       for (const FieldCondition* field : conditions) {
-        for (const Condition& condition : field->any_of) {
+        for (const ValueCondition& condition : field->any_of) {
           if (!hasWildcard(condition)) continue;
           const void* const first = known.try_emplace(condition.source, &condition).first->second;
           for (const std::string& value : condition.values) automaton.add(value, first);

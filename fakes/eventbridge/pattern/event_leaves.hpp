@@ -38,6 +38,6 @@ std::vector<Leaf> readLeaves(std::string_view event, const std::vector<std::stri
 std::optional<Membership> together(const Membership& so_far, const Membership& more);
 
 // Whether one leaf satisfies one condition. Absent is about a whole event: never here.
-bool holds(const Condition& condition, const Leaf& leaf);
+bool holds(const ValueCondition& condition, const Leaf& leaf);
 
 }  // namespace squall::eventbridge

@@ -15,19 +15,20 @@ using Leaves = std::vector<Leaf>;
 
 // What a field of the sub-rule holds by: a leaf, or (leaf null) that there is none.
 struct Choice {
-  const Condition* condition = nullptr;  // null: it does not hold
+  const ValueCondition* condition = nullptr;  // null: it does not hold
   const Leaf* leaf = nullptr;
 };
 
-const Condition* conditionThatHolds(const FieldCondition& field, const Leaf& leaf) {
+const ValueCondition* conditionThatHolds(const FieldCondition& field, const Leaf& leaf) {
   const auto found = std::find_if(field.any_of.begin(), field.any_of.end(),
-                                  [&](const Condition& condition) { return holds(condition, leaf); });
+                                  [&](const ValueCondition& condition) { return holds(condition, leaf); });
   return found == field.any_of.end() ? nullptr : &*found;
 }
 
-const Condition* absence(const FieldCondition& field) {
-  const auto found = std::find_if(field.any_of.begin(), field.any_of.end(),
-                                  [](const Condition& condition) { return condition.kind == ConditionKind::Absent; });
+const ValueCondition* absence(const FieldCondition& field) {
+  const auto found = std::find_if(field.any_of.begin(), field.any_of.end(), [](const ValueCondition& condition) {
+    return condition.kind == ConditionKind::Absent;
+  });
   return found == field.any_of.end() ? nullptr : &*found;
 }
 
@@ -109,7 +110,7 @@ SubRuleReport report(const SubRule& rule, const Leaves& leaves) {
   for (std::size_t i = 0; i < choices.size(); ++i) {
     const FieldCondition& field = *rule.fields[i];
     ConditionReport condition{.name = field.name, .expected = {}};
-    for (const Condition& each : field.any_of) condition.expected.push_back(each.source);
+    for (const ValueCondition& each : field.any_of) condition.expected.push_back(each.source);
     for (const Leaf& leaf : leaves) {
       if (leaf.name == field.name) condition.found.push_back(found(leaf));
     }

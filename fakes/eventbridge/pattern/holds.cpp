@@ -22,7 +22,7 @@ bool isInside(const NumberRange& range, double number) {
   return !range.top || (range.top_included ? number <= *range.top : number < *range.top);
 }
 
-bool isAddressIn(const Condition& condition, const Leaf& leaf) {
+bool isAddressIn(const ValueCondition& condition, const Leaf& leaf) {
   if (isNumber(leaf.kind)) {
     // AWS takes the text of a number for digits of an address, unless the list of the pattern makes it a number.
     const bool is_compared = condition.beside_numbers && comparableNumber(leaf.text);
@@ -47,14 +47,14 @@ bool equalsButForCase(const Leaf& leaf, const std::string& value) {
 }
 
 template <typename Holds>
-bool noneOf(const Condition& condition, const Leaf& leaf, const Holds& holds_for) {
+bool noneOf(const ValueCondition& condition, const Leaf& leaf, const Holds& holds_for) {
   return std::none_of(condition.values.begin(), condition.values.end(),
                       [&](const std::string& value) { return holds_for(leaf, value); });
 }
 
 }  // namespace
 
-bool holds(const Condition& condition, const Leaf& leaf) {
+bool holds(const ValueCondition& condition, const Leaf& leaf) {
   switch (condition.kind) {
     case ConditionKind::Equals:
       return leaf.text == condition.text;

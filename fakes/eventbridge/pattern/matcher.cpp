@@ -13,7 +13,7 @@ using Leaves = std::vector<Leaf>;
 
 bool anyHolds(const FieldCondition& field, const Leaf& leaf) {
   return std::any_of(field.any_of.begin(), field.any_of.end(),
-                     [&](const Condition& condition) { return holds(condition, leaf); });
+                     [&](const ValueCondition& condition) { return holds(condition, leaf); });
 }
 
 // Whether the fields from `index` on can be satisfied by leaves that go together with those chosen so far.
@@ -28,7 +28,7 @@ bool fieldsHold(const SubRule& rule, std::size_t index, const Leaves& leaves, co
     is_absent = false;
     if (anyHolds(field, leaf) && fieldsHold(rule, index + 1, leaves, *both)) return true;
   }
-  const bool may_be_absent = std::any_of(field.any_of.begin(), field.any_of.end(), [](const Condition& condition) {
+  const bool may_be_absent = std::any_of(field.any_of.begin(), field.any_of.end(), [](const ValueCondition& condition) {
     return condition.kind == ConditionKind::Absent;
   });
   return is_absent && may_be_absent && fieldsHold(rule, index + 1, leaves, so_far);

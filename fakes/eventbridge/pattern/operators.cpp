@@ -21,55 +21,55 @@ std::string expectString(JsonReader& reader, JsonToken token, const std::string&
   return reader.text();
 }
 
-Condition withValue(ConditionKind kind, const std::string& operator_name, std::string value) {
-  Condition condition{.kind = kind, .source = "{" + quoted(operator_name) + ":" + quoted(value) + "}"};
+ValueCondition withValue(ConditionKind kind, const std::string& operator_name, std::string value) {
+  ValueCondition condition{.kind = kind, .source = "{" + quoted(operator_name) + ":" + quoted(value) + "}"};
   condition.values.push_back(std::move(value));
   return condition;
 }
 
 // {"prefix": "x"}, or {"prefix": {"equals-ignore-case": "x"}}; the same for suffix. `capital` begins a sentence.
-Condition readAffix(JsonReader& reader, const std::string& name, const char* capital, ConditionKind kind,
-                    ConditionKind ignoring_case) {
+ValueCondition readAffix(JsonReader& reader, const std::string& name, const char* capital, ConditionKind kind,
+                         ConditionKind ignoring_case) {
   constexpr const char* kIgnoreCase = "equals-ignore-case";
   const JsonToken operand = reader.next();
   if (operand != JsonToken::StartObject) {
-    Condition condition = withValue(kind, name, expectString(reader, operand, name));
+    ValueCondition condition = withValue(kind, name, expectString(reader, operand, name));
     expectEndOfObject(reader);
     return condition;
   }
   if (reader.next() != JsonToken::FieldName) throw reader.mistake(std::string(capital) + " expression name not found");
   const std::string inner = reader.fieldName();
   if (inner != kIgnoreCase) throw reader.mistake("Unsupported " + name + " pattern: " + inner);
-  Condition condition = withValue(ignoring_case, inner, expectString(reader, reader.next(), kIgnoreCase));
+  ValueCondition condition = withValue(ignoring_case, inner, expectString(reader, reader.next(), kIgnoreCase));
   condition.source = "{" + quoted(name) + ":" + condition.source + "}";
   expectEndOfObject(reader);
   expectEndOfObject(reader);
   return condition;
 }
 
-Condition readPlain(JsonReader& reader, const std::string& name, ConditionKind kind) {
-  Condition condition = withValue(kind, name, expectString(reader, reader.next(), name));
+ValueCondition readPlain(JsonReader& reader, const std::string& name, ConditionKind kind) {
+  ValueCondition condition = withValue(kind, name, expectString(reader, reader.next(), name));
   expectEndOfObject(reader);
   return condition;
 }
 
-Condition readExactly(JsonReader& reader, const std::string& name) {
-  Condition condition = withValue(ConditionKind::Equals, name, expectString(reader, reader.next(), "exact"));
+ValueCondition readExactly(JsonReader& reader, const std::string& name) {
+  ValueCondition condition = withValue(ConditionKind::Equals, name, expectString(reader, reader.next(), "exact"));
   condition.text = "\"" + condition.values.front() + "\"";
   condition.values.clear();
   expectEndOfObject(reader);
   return condition;
 }
 
-Condition readWildcard(JsonReader& reader, const std::string& name) {
-  Condition condition = withValue(ConditionKind::Wildcard, name, expectString(reader, reader.next(), name));
+ValueCondition readWildcard(JsonReader& reader, const std::string& name) {
+  ValueCondition condition = withValue(ConditionKind::Wildcard, name, expectString(reader, reader.next(), name));
   const std::string wrong = wildcardMistake(condition.values.front());
   if (!wrong.empty()) throw reader.mistake(wrong);
   expectEndOfObject(reader);
   return condition;
 }
 
-Condition readExists(JsonReader& reader) {
+ValueCondition readExists(JsonReader& reader) {
   const JsonToken operand = reader.next();
   if (operand != JsonToken::True && operand != JsonToken::False) {
     throw reader.mistake("exists match pattern must be either true or false.");
@@ -118,15 +118,15 @@ AddressRange readCidr(const std::string& cidr) {
   return *range;
 }
 
-Condition readCidrCondition(JsonReader& reader, const std::string& name) {
+ValueCondition readCidrCondition(JsonReader& reader, const std::string& name) {
   // "prefix" is AWS's slip.
-  Condition condition = withValue(ConditionKind::Cidr, name, expectString(reader, reader.next(), "prefix"));
+  ValueCondition condition = withValue(ConditionKind::Cidr, name, expectString(reader, reader.next(), "prefix"));
   condition.addresses = readCidr(condition.values.front());
   expectEndOfObject(reader);
   return condition;
 }
 
-Condition readExpression(JsonReader& reader) {
+ValueCondition readExpression(JsonReader& reader) {
   if (reader.next() != JsonToken::FieldName) throw reader.mistake("Match expression name not found");
   const std::string name = reader.fieldName();
   if (name == "exactly") return readExactly(reader, name);
@@ -138,7 +138,7 @@ Condition readExpression(JsonReader& reader) {
   }
   if (name == "numeric") {
     if (reader.next() != JsonToken::StartArray) throw reader.mistake("Value of numeric must be an array.");
-    Condition condition = readNumeric(reader);
+    ValueCondition condition = readNumeric(reader);
     expectEndOfObject(reader, "Too many elements in numeric expression");
     return condition;
   }
@@ -158,13 +158,13 @@ std::string quoted(const std::string& text) {
   return json;
 }
 
-Condition readCondition(JsonReader& reader) {
+ValueCondition readCondition(JsonReader& reader) {
   switch (reader.current()) {
     case JsonToken::StartObject:
       return readExpression(reader);
     case JsonToken::String: {
       const std::string value = reader.text();
-      Condition condition{.kind = ConditionKind::Equals, .source = quoted(value), .text = "\"" + value + "\""};
+      ValueCondition condition{.kind = ConditionKind::Equals, .source = quoted(value), .text = "\"" + value + "\""};
       if (const auto address = readAddress(value)) {
         condition.kind = ConditionKind::EqualsAddress;
         condition.addresses = *address;
@@ -174,7 +174,7 @@ Condition readCondition(JsonReader& reader) {
     case JsonToken::Integer:
     case JsonToken::Float: {
       const std::string number = reader.text();
-      Condition condition{.kind = ConditionKind::Equals, .source = number, .text = number};
+      ValueCondition condition{.kind = ConditionKind::Equals, .source = number, .text = number};
       if (const auto value = comparableNumber(number)) {
         condition.kind = ConditionKind::EqualsNumber;
         condition.number = *value;

@@ -9,13 +9,13 @@ namespace squall::eventbridge {
 
 // Reads the element whose first token is current: a value, or {"operator": operand}. Throws JsonMistake with AWS's
 // text; what is checked in which order, and what has been read by then, decides about text and place.
-Condition readCondition(JsonReader& reader);
+ValueCondition readCondition(JsonReader& reader);
 
 // {"numeric": [...]}, from the token behind the bracket up to the closing one.
-Condition readNumeric(JsonReader& reader);
+ValueCondition readNumeric(JsonReader& reader);
 
 // {"anything-but": ...}, from the operand to the end of the object.
-Condition readAnythingBut(JsonReader& reader);
+ValueCondition readAnythingBut(JsonReader& reader);
 
 // A mistake that AWS reports without its place.
 inline PlacelessMistake mistakeWithoutPlace(const std::string& message) { return PlacelessMistake(message); }

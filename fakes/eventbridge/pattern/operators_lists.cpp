@@ -40,7 +40,7 @@ void readTop(JsonReader& reader, std::string& operator_name, std::string& top) {
   if (reader.next() != JsonToken::EndArray) throw reader.mistake("Too many terms in numeric range expression");
 }
 
-void setRange(Condition& condition, const std::string& bottom, bool bottom_included, const std::string& top,
+void setRange(ValueCondition& condition, const std::string& bottom, bool bottom_included, const std::string& top,
               bool top_included) {
   condition.kind = ConditionKind::Numeric;
   if (!bottom.empty()) condition.range.bottom = comparable(bottom);
@@ -49,7 +49,7 @@ void setRange(Condition& condition, const std::string& bottom, bool bottom_inclu
   condition.range.top_included = top_included;
 }
 
-void readNumericRange(JsonReader& reader, const std::string& first, Condition& condition) {
+void readNumericRange(JsonReader& reader, const std::string& first, ValueCondition& condition) {
   if (first == "<" || first == "<=") {
     const std::string top = readLoneOperand(reader, first);
     condition.source = R"({"numeric":[")" + first + "\"," + top + "]}";
@@ -111,8 +111,8 @@ std::string listed(const std::vector<std::string>& sources) {
   return list + "]";
 }
 
-Condition readExclusions(JsonReader& reader, const Exclusion& exclusion) {
-  Condition condition{.kind = exclusion.kind, .source = ""};
+ValueCondition readExclusions(JsonReader& reader, const Exclusion& exclusion) {
+  ValueCondition condition{.kind = exclusion.kind, .source = ""};
   std::string operand;
   if (reader.current() == JsonToken::StartArray) {
     std::vector<std::string> sources;
@@ -136,7 +136,7 @@ Condition readExclusions(JsonReader& reader, const Exclusion& exclusion) {
 }
 
 // One value of {"anything-but": ...}: goes to the numbers or to the strings.
-std::string readExcludedValue(JsonReader& reader, Condition& condition) {
+std::string readExcludedValue(JsonReader& reader, ValueCondition& condition) {
   if (isNumber(reader.current())) {
     condition.kind = ConditionKind::AnythingButNumber;
     condition.numbers.push_back(comparable(reader.text()));
@@ -150,8 +150,8 @@ std::string readExcludedValue(JsonReader& reader, Condition& condition) {
   return quoted(text);
 }
 
-Condition readValues(JsonReader& reader) {
-  Condition condition{.kind = ConditionKind::AnythingBut, .source = ""};
+ValueCondition readValues(JsonReader& reader) {
+  ValueCondition condition{.kind = ConditionKind::AnythingBut, .source = ""};
   std::string operand;
   if (reader.current() == JsonToken::StartArray) {
     std::vector<std::string> sources;
@@ -170,11 +170,11 @@ Condition readValues(JsonReader& reader) {
 
 }  // namespace
 
-Condition readNumeric(JsonReader& reader) {
+ValueCondition readNumeric(JsonReader& reader) {
   if (reader.next() != JsonToken::String) throw reader.mistake("Invalid member in numeric match: " + reader.text());
   const std::string first = reader.text();
   reader.next();
-  Condition condition;
+  ValueCondition condition;
   try {
     if (first == "=") {
       const std::string operand = readLoneOperand(reader, "equals");
@@ -193,7 +193,7 @@ Condition readNumeric(JsonReader& reader) {
   return condition;
 }
 
-Condition readAnythingBut(JsonReader& reader) {
+ValueCondition readAnythingBut(JsonReader& reader) {
   JsonToken operand = reader.next();
   const Exclusion* exclusion = nullptr;
   if (operand == JsonToken::StartObject) {
@@ -207,7 +207,7 @@ Condition readAnythingBut(JsonReader& reader) {
   if (operand != JsonToken::StartArray && operand != JsonToken::String && !isNumber(operand)) {
     throw reader.mistake("Value of anything-but must be an array or single string/number value.");
   }
-  Condition condition = exclusion != nullptr ? readExclusions(reader, *exclusion) : readValues(reader);
+  ValueCondition condition = exclusion != nullptr ? readExclusions(reader, *exclusion) : readValues(reader);
   if (reader.next() != JsonToken::EndObject) throw reader.mistake(kTooManyElements);
   if (exclusion != nullptr && reader.next() != JsonToken::EndObject) throw reader.mistake(kTooManyElements);
   return condition;

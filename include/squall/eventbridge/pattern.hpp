@@ -71,7 +71,8 @@ struct AddressRange {
 };
 
 // One element of an array of the pattern: what kind of condition, and its operand in the member that the kind names.
-struct Condition {
+// (eventbridge::Condition is AWS's own, of PutPermission.)
+struct ValueCondition {
   ConditionKind kind = ConditionKind::Equals;
   std::string source;                    // as the pattern says it, in compact JSON: {"prefix":"run"}
   std::string text = {};                 // Equals, EqualsNumber
@@ -90,9 +91,9 @@ struct Condition {
 // The name of a leaf is the keys on the way to it, joined by dots; arrays leave no trace in it. So a key with a dot in
 // it and two nested keys are the same field, in patterns and in events.
 struct FieldCondition {
-  std::vector<std::string> path;  // the keys as the pattern nests them: {"detail", "user.name"}
-  std::string name;               // joined: detail.user.name
-  std::vector<Condition> any_of;  // never empty
+  std::vector<std::string> path;       // the keys as the pattern nests them: {"detail", "user.name"}
+  std::string name;                    // joined: detail.user.name
+  std::vector<ValueCondition> any_of;  // never empty
 };
 
 // Fields that must all be satisfied, by leaves that agree about arrays: leaves of different elements of one array do
