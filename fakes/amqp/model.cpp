@@ -92,14 +92,16 @@ constexpr std::array kDeliverMembers{
     member<&BasicDeliverRequest::consumerTag>("ConsumerTag", kText, true),
 };
 constexpr Shape kDeliver = structure<BasicDeliverRequest>("BasicDeliverRequest", kDeliverMembers);
+// Nothing of it is required: there may be no message, a message may have no body and no routing key, and come by the
+// default exchange, whose name is empty.
 constexpr std::array kDeliveredMembers{
     member<&BasicDeliverResult::deliveryTag>("DeliveryTag", kNumber),
-    member<&BasicDeliverResult::queue>("Queue", kText, true),
-    member<&BasicDeliverResult::messageId>("MessageId", kText, true),
-    member<&BasicDeliverResult::messageBody>("MessageBody", kText, true),
+    member<&BasicDeliverResult::queue>("Queue", kText),
+    member<&BasicDeliverResult::messageId>("MessageId", kText),
+    member<&BasicDeliverResult::messageBody>("MessageBody", kText),
     member<&BasicDeliverResult::headers>("Headers", kHeaders),
-    member<&BasicDeliverResult::exchange>("Exchange", kText, true),
-    member<&BasicDeliverResult::routingKey>("RoutingKey", kText, true),
+    member<&BasicDeliverResult::exchange>("Exchange", kText),
+    member<&BasicDeliverResult::routingKey>("RoutingKey", kText),
     member<&BasicDeliverResult::redelivered>("Redelivered", kFlag, true),
     member<&BasicDeliverResult::deliveryCount>("DeliveryCount", kNumber, true),
 };
