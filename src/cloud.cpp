@@ -88,7 +88,7 @@ Diff Cloud::diff(const Snapshot& before) { return core::diffSince(impl_->world, 
 
 void Cloud::restore(const Snapshot& snapshot) { core::restore(impl_->world, *snapshot.frozen()); }
 
-Snapshot Snapshot::fromJson(std::string_view text) { return Snapshot(core::frozenFromJson(text, allServices())); }
+Snapshot Snapshot::fromJson(std::string_view text) { return Snapshot(core::frozenFromJson(text, servicesOfACloud())); }
 
 void Cloud::reset() { impl_->world.reset(); }
 

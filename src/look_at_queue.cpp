@@ -1,9 +1,12 @@
 // What a queue holds, for matchers: a look, which is no call and leaves no record.
 #include <squall/sqs.hpp>
 
+#include "amqp/service.hpp"
 #include "core/dispatch.hpp"
 #include "core/world.hpp"
 #include "sqs/service.hpp"
+
+#include <mutex>
 
 namespace squall {
 
@@ -27,9 +30,7 @@ QueueDepth depthOf(const sqs::ReceiveMessageResult& held) {
   return depth;
 }
 
-}  // namespace
-
-std::optional<QueueDepth> lookAtQueue(const Cloud& cloud, const std::string& queue) {
+std::optional<QueueDepth> lookAtSqs(const Cloud& cloud, const std::string& queue) {
   sqs::ReceiveMessageRequest request;
   request.queueUrl = cloud.options().endpoint + "/" + cloud.options().account + "/" + queue;
   core::CallInput input;
@@ -45,6 +46,25 @@ std::optional<QueueDepth> lookAtQueue(const Cloud& cloud, const std::string& que
     if (error.code() != "QueueDoesNotExist") throw;
     return std::nullopt;
   }
+}
+
+std::optional<QueueDepth> lookAtBroker(const Cloud& cloud, const std::string& queue) {
+  core::World& world = cloud.world();
+  const std::lock_guard lock(world.mutex);
+  const core::ServiceState* const broker = world.stateIfAny(amqp::service(), cloud.options().region);
+  if (broker == nullptr) return std::nullopt;
+  const auto counts = amqp::countsOf(*broker, queue);
+  if (!counts) return std::nullopt;
+  return QueueDepth{.visible = static_cast<int>(counts->ready),
+                    .inFlight = static_cast<int>(counts->unacknowledged),
+                    .delayed = static_cast<int>(counts->delayed)};
+}
+
+}  // namespace
+
+std::optional<QueueDepth> lookAtQueue(const Cloud& cloud, const std::string& queue) {
+  const std::optional<QueueDepth> depth = lookAtSqs(cloud, queue);
+  return depth ? depth : lookAtBroker(cloud, queue);
 }
 
 }  // namespace squall

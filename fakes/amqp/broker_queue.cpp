@@ -64,6 +64,9 @@ void QueueOptions::requireSame(std::string_view queue, const QueueOptions& decla
 BrokerQueue::BrokerQueue(const std::string& name, QueueOptions chosen)
     : options(std::move(chosen)), engine(name, settings()) {}
 
+BrokerQueue::BrokerQueue(const std::string& name, QueueOptions chosen, const queue::QueueImage& image)
+    : options(std::move(chosen)), engine(name, settings(), image) {}
+
 Duration BrokerQueue::consumerTimeout() const {
   if (!options.consumer_timeout) return kDefaultConsumerTimeout;
   return std::chrono::milliseconds(*options.consumer_timeout);
@@ -116,6 +119,25 @@ std::optional<std::string> BrokerQueue::takeOverdue(TimePoint now) {
   std::string message_id = waiting_.begin()->second;
   waiting_.erase(waiting_.begin());
   return message_id;
+}
+
+std::optional<BrokerQueue::Ttl> BrokerQueue::ttlOf(const std::string& message_id) const {
+  const auto found = ends_.find(message_id);
+  if (found == ends_.end()) return std::nullopt;
+  return Ttl{.ends = found->second, .is_told = !waiting_.contains({found->second, message_id})};
+}
+
+void BrokerQueue::setTtl(const std::string& message_id, Ttl ttl) {
+  ends_[message_id] = ttl.ends;
+  if (!ttl.is_told) waiting_.emplace(ttl.ends, message_id);
+}
+
+void BrokerQueue::shift(Duration by) {
+  engine.shift(by);
+  for (auto& [message_id, ends] : ends_) ends += by;
+  std::set<std::pair<TimePoint, std::string>> waiting;
+  for (const auto& [ends, message_id] : waiting_) waiting.emplace_hint(waiting.end(), ends + by, message_id);
+  waiting_ = std::move(waiting);
 }
 
 std::optional<TimePoint> BrokerQueue::nextDue() const {

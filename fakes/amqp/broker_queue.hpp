@@ -50,6 +50,8 @@ inline constexpr std::string_view kDeliveryLimit = "delivery_limit";
 class BrokerQueue {
  public:
   BrokerQueue(const std::string& name, QueueOptions chosen);
+  // One that was saved.
+  BrokerQueue(const std::string& name, QueueOptions chosen, const queue::QueueImage& image);
 
   const std::string& name() const { return engine.name(); }
   Duration consumerTimeout() const;
@@ -68,11 +70,22 @@ class BrokerQueue {
   // The next message whose time is over at `now`; each is told once. Its time stays over.
   std::optional<std::string> takeOverdue(TimePoint now);
 
+  // For a file: when the time of this message is over, and whether that was told.
+  struct Ttl {
+    TimePoint ends;
+    bool is_told = false;
+  };
+  std::optional<Ttl> ttlOf(const std::string& message_id) const;
+  void setTtl(const std::string& message_id, Ttl ttl);
+
   // When the engine or a time to live is due next.
   std::optional<TimePoint> nextDue() const;
+  // As if all of it had happened so much later.
+  void shift(Duration by);
 
   QueueOptions options;
   queue::Queue engine;
+  std::uint64_t serial = 0;                        // how manyth queue of its name: tells it from the earlier ones
   std::map<std::string, int, std::less<>> spared;  // by message: so many deliveries more than the limit
 
  private:

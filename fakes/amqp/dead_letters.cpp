@@ -58,7 +58,7 @@ std::vector<std::string> State::deadLetterTargets(const BrokerQueue& queue, cons
   if (!options.dead_letter_exchange) return {};
   const std::string& key =
       options.dead_letter_routing_key ? *options.dead_letter_routing_key : MessageProperties::of(message).routing_key;
-  if (!options.dead_letter_exchange->empty() && exchanges.find(*options.dead_letter_exchange) == nullptr) return {};
+  if (!options.dead_letter_exchange->empty() && exchanges().find(*options.dead_letter_exchange) == nullptr) return {};
   return route(*options.dead_letter_exchange, key);
 }
 

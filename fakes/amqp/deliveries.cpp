@@ -9,9 +9,9 @@ namespace squall::amqp {
 namespace {
 
 struct KeptMessage final : core::Deliveries::Kept {
-  KeptMessage(const BrokerQueue* of, queue::Kept kept) : queue(of), message(std::move(kept)) {}
+  KeptMessage(std::uint64_t queue_serial, queue::Kept kept) : serial(queue_serial), message(std::move(kept)) {}
 
-  const BrokerQueue* queue;  // compared alone: another one of its name does not get the message
+  std::uint64_t serial;  // of the queue: another one of its name does not get the message
   queue::Kept message;
 };
 
@@ -59,13 +59,13 @@ class BrokerDeliveries final : public core::Deliveries {
     std::optional<queue::Kept> kept;
     if (queue != nullptr) kept = queue->engine.keep(message_id);
     if (!kept) return nullptr;
-    return std::make_unique<KeptMessage>(queue, std::move(*kept));
+    return std::make_unique<KeptMessage>(queue->serial, std::move(*kept));
   }
 
   bool putBack(const std::string& resource, const Kept& kept, TimePoint now, core::Effects& effects) override {
     const auto& own = static_cast<const KeptMessage&>(kept);
     BrokerQueue* const queue = state_.findQueue(resource);
-    return queue != nullptr && queue == own.queue &&
+    return queue != nullptr && queue->serial == own.serial &&
            woken(resource, queue->engine.putBack(own.message, now, effects), effects);
   }
 
@@ -107,7 +107,7 @@ class BrokerDeliveries final : public core::Deliveries {
                  core::Effects& effects) override {
     const auto& own = static_cast<const KeptMessage&>(kept);
     BrokerQueue* const queue = state_.findQueue(resource);
-    if (queue == nullptr || queue != own.queue) return false;
+    if (queue == nullptr || queue->serial != own.serial) return false;
     auto message = std::make_shared<queue::Message>(*own.message.moved.message);
     message->id = message_id;
     queue->startTtl(message_id, now);

@@ -55,7 +55,7 @@ std::optional<Exchanges::Type> Exchanges::typeNamed(std::string_view name) {
 std::string_view Exchanges::nameOf(Type type) { return kTypes.at(static_cast<std::size_t>(type)).first; }
 
 Exchanges::Declared Exchanges::declare(const std::string& exchange, Type type) {
-  const auto [found, is_new] = exchanges_.try_emplace(exchange, Exchange{.type = type, .bindings = {}});
+  const auto [found, is_new] = exchanges_.try_emplace(exchange, Exchange{.type = type});
   if (is_new) return Declared::Created;
   return found->second.type == type ? Declared::Known : Declared::OtherType;
 }

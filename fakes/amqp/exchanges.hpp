@@ -2,6 +2,9 @@
 // https://www.rabbitmq.com/tutorials/amqp-concepts#exchanges
 #pragma once
 
+#include <squall/clock.hpp>
+
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
@@ -17,7 +20,11 @@ bool matchesTopic(std::string_view pattern, std::string_view routing_key);
 
 class Exchanges {
  public:
-  enum class Type { Direct, Topic, Fanout };
+  enum class Type : std::uint8_t { Direct, Topic, Fanout };
+  struct Exchange {
+    Type type = Type::Direct;
+    std::set<std::pair<std::string, std::string>> bindings = {};  // queue, routing key
+  };
   enum class Declared { Created, Known, OtherType };
 
   // Which it is by AMQP's name: "direct", "topic", "fanout"; nothing for any other.
@@ -34,12 +41,13 @@ class Exchanges {
   // The queues that get a copy, each once, in the order of their names. The exchange must be there.
   std::vector<std::string> route(std::string_view exchange, std::string_view routing_key) const;
 
+  using Named = std::map<std::string, Exchange, std::less<>>;
+  const Named& all() const { return exchanges_; }
+  // For core/copy_on_write.hpp: nothing in it is a time.
+  void shift(Duration /*by*/) {}
+
  private:
-  struct Exchange {
-    Type type = Type::Direct;
-    std::set<std::pair<std::string, std::string>> bindings;  // queue, routing key
-  };
-  std::map<std::string, Exchange, std::less<>> exchanges_;
+  Named exchanges_;
 };
 
 }  // namespace squall::amqp

@@ -2,6 +2,7 @@
 #include "amqp/operations.hpp"
 
 #include "amqp/chaos_port.hpp"
+#include "amqp/frozen.hpp"
 #include "amqp/service.hpp"
 
 namespace squall::amqp {
@@ -54,12 +55,21 @@ void holdings(const core::ServiceState& state, std::vector<core::Held>& held) {
     return core::Held::State::Delayed;
   };
   for (const auto& [name, queue] : static_cast<const State&>(state).queues()) {
-    for (const queue::MessageView& view : queue->engine.peek(0, queue->engine.size()))
+    const queue::Queue& engine = queue.read().engine;
+    for (const queue::MessageView& view : engine.peek(0, engine.size()))
       held.push_back({.resource = name, .message_id = view.message->id, .state = shown(view.state)});
   }
 }
 
 }  // namespace
+
+std::optional<QueueCounts> countsOf(const core::ServiceState& state, std::string_view queue) {
+  const auto& queues = static_cast<const State&>(state).queues();
+  const auto found = queues.find(queue);
+  if (found == queues.end()) return std::nullopt;
+  const queue::Counts counts = found->second.read().engine.counts();
+  return QueueCounts{.ready = counts.available, .unacknowledged = counts.in_flight, .delayed = counts.delayed};
+}
 
 const core::Service& service() {
   static const core::Service kService{.model = &serviceModel(),
@@ -67,7 +77,8 @@ const core::Service& service() {
                                       .make_state = makeState,
                                       .peek = peek,
                                       .holdings = holdings,
-                                      .chaos = &chaosPort()};
+                                      .chaos = &chaosPort(),
+                                      .snapshots = &snapshotPort()};
   return kService;
 }
 

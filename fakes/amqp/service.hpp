@@ -4,8 +4,21 @@
 
 #include "core/operation.hpp"
 
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
 namespace squall::amqp {
 
 const core::Service& service();
+
+// How many messages a queue of the broker holds, in RabbitMQ's words; delayed is what chaos holds back. Nothing when
+// there is no such queue. With the Cloud's lock held.
+struct QueueCounts {
+  std::size_t ready = 0;
+  std::size_t unacknowledged = 0;
+  std::size_t delayed = 0;
+};
+std::optional<QueueCounts> countsOf(const core::ServiceState& state, std::string_view queue);
 
 }  // namespace squall::amqp

@@ -6,6 +6,16 @@
 
 namespace squall::amqp {
 
+namespace {
+
+std::optional<TimePoint> dueOf(const State::Kept& queue) {
+  std::optional<TimePoint> due = queue.read().nextDue();
+  if (due) *due += queue.shift();
+  return due;
+}
+
+}  // namespace
+
 State::State() = default;
 State::~State() = default;
 
@@ -22,7 +32,7 @@ Connection& State::connection(std::int64_t number) {
 
 BrokerQueue* State::findQueue(std::string_view name) {
   const auto found = queues_.find(name);
-  return found == queues_.end() ? nullptr : found->second.get();
+  return found == queues_.end() ? nullptr : &found->second.write();
 }
 
 BrokerQueue& State::queue(const std::string& name) {
@@ -36,6 +46,7 @@ Connection& State::open(std::string client_name) {
   Connection& connection = connections_[number];
   connection.number = number;
   connection.client_name = std::move(client_name);
+  connection.identity = std::make_shared<const char>();
   return connection;
 }
 
@@ -69,7 +80,7 @@ std::vector<State::Turn> State::turnsOf(const Connection& connection, TimePoint 
   for (const auto& [tag, consumer] : connection.consumers) {
     const auto queue = queues_.find(consumer.queue);
     if (!consumer.hasRoom() || queue == queues_.end()) continue;
-    std::vector<queue::MessageView> next = queue->second->engine.candidates(1, nullptr, now);
+    std::vector<queue::MessageView> next = queue->second.read().engine.candidates(1, nullptr, now);
     if (!next.empty()) turns.push_back({.consumer = &consumer, .message = std::move(next.front())});
   }
   std::ranges::sort(turns, [](const Turn& a, const Turn& b) {
@@ -80,13 +91,15 @@ std::vector<State::Turn> State::turnsOf(const Connection& connection, TimePoint 
 }
 
 BrokerQueue& State::createQueue(const std::string& name, QueueOptions options) {
-  return *queues_.emplace(name, std::make_unique<BrokerQueue>(name, std::move(options))).first->second;
+  auto queue = std::make_shared<BrokerQueue>(name, std::move(options));
+  queue->serial = ++serials_[name];
+  return queues_.emplace(name, std::move(queue)).first->second.write();
 }
 
 void State::deleteQueue(const std::string& name, core::Effects& effects) {
   BrokerQueue& gone = queue(name);
   gone.engine.clear(EventKind::Drop, "queue deleted", effects);
-  exchanges.forgetQueue(name);
+  changeExchanges().forgetQueue(name);
   for (auto& [number, connection] : connections_) {
     std::erase_if(connection.consumers, [&name](const auto& entry) { return entry.second.queue == name; });
     std::erase_if(connection.unsettled, [&name](const auto& entry) { return entry.second.queue == name; });
@@ -99,8 +112,8 @@ std::vector<std::string> State::route(const std::string& exchange, const std::st
     if (queues_.find(routing_key) == queues_.end()) return {};
     return {routing_key};
   }
-  if (exchanges.find(exchange) == nullptr) throw errors::noExchange(exchange);
-  return exchanges.route(exchange, routing_key);
+  if (exchanges().find(exchange) == nullptr) throw errors::noExchange(exchange);
+  return exchanges().route(exchange, routing_key);
 }
 
 std::optional<Unsettled> State::settle(Connection& connection, std::int64_t delivery_tag) {
@@ -124,7 +137,7 @@ void State::wake(std::string_view queue, core::Effects& effects) const {
 std::optional<TimePoint> State::nextDue() const {
   std::optional<TimePoint> earliest;
   for (const auto& [name, queue] : queues_) {
-    const std::optional<TimePoint> due = queue->nextDue();
+    const std::optional<TimePoint> due = dueOf(queue);
     if (due && (!earliest || *due < *earliest)) earliest = due;
   }
   return earliest;
@@ -135,11 +148,11 @@ void State::runDue(TimePoint now, core::Ids& /*ids*/, core::Effects& effects) {
   for (std::optional<TimePoint> at = nextDue(); at && *at <= now; at = nextDue()) {
     std::vector<std::string> due;
     for (const auto& [name, queue] : queues_) {
-      const std::optional<TimePoint> when = queue->nextDue();
+      const std::optional<TimePoint> when = dueOf(queue);
       if (when && *when <= *at) due.push_back(name);
     }
     for (const std::string& name : due) {
-      BrokerQueue& queue = *queues_.find(name)->second;
+      BrokerQueue& queue = *findQueue(name);
       const std::size_t first = effects.list().size();
       queue.engine.runDue(*at, effects);
       for (std::size_t i = first; i < effects.list().size(); ++i) forgetExpired(effects.list()[i]);

@@ -5,6 +5,7 @@
 #include "amqp/broker_queue.hpp"
 #include "amqp/exchanges.hpp"
 #include "core/chaos_port.hpp"
+#include "core/copy_on_write.hpp"
 
 #include <cstdint>
 #include <map>
@@ -42,7 +43,8 @@ struct Unsettled {
 struct Connection {
   std::int64_t number = 0;
   std::string client_name;
-  std::int64_t prefetch = 0;  // of consumers that are added from now on
+  std::shared_ptr<const char> identity;  // compared alone: numbers begin anew in each Cloud
+  std::int64_t prefetch = 0;             // of consumers that are added from now on
   std::int64_t last_tag = 0;
   std::uint64_t last_consumer = 0;
   std::map<std::string, Consumer> consumers;    // by tag
@@ -51,6 +53,9 @@ struct Connection {
   // What waiting deliveries of this connection are parked on.
   std::string resource() const { return "connection " + std::to_string(number); }
 };
+
+// What connections hold: deliveries by tag.
+using Holdings = std::vector<std::pair<std::shared_ptr<const char>, std::map<std::int64_t, Unsettled>>>;
 
 class State final : public core::ServiceState {
  public:
@@ -61,7 +66,11 @@ class State final : public core::ServiceState {
   Connection& connection(std::int64_t number);
   BrokerQueue& queue(const std::string& name);
   BrokerQueue* findQueue(std::string_view name);
-  const std::map<std::string, std::unique_ptr<BrokerQueue>, std::less<>>& queues() const { return queues_; }
+  // To look at what has no times: after a restore they are to be read plus shift().
+  using Kept = core::CopyOnWrite<BrokerQueue>;
+  const std::map<std::string, Kept, std::less<>>& queues() const { return queues_; }
+  const Exchanges& exchanges() const { return exchanges_.read(); }
+  Exchanges& changeExchanges() { return exchanges_.write(); }
   // Null for the default exchange, which has no bindings.
   Connection* findConnection(std::int64_t number);
 
@@ -100,14 +109,23 @@ class State final : public core::ServiceState {
   std::optional<TimePoint> nextDue() const override;
   void runDue(TimePoint now, core::Ids& ids, core::Effects& effects) override;
 
-  Exchanges exchanges;
+  // frozen.cpp
+  std::shared_ptr<const core::FrozenState> look() const override;
+  void keepShared() override;
+  void restore(const core::FrozenState& frozen, Duration later) override;
+  // After a restore: connections are the application's and go on. One keeps its consumers whose queue is there, and
+  // holds what it held then.
+  void takeConnections(State& before);
 
  private:
   void expireOverdue(BrokerQueue& queue, TimePoint now, core::Effects& effects);
   // A delivery that took too long is no longer its connection's.
   void forgetExpired(const core::Effect& expired);
 
-  std::map<std::string, std::unique_ptr<BrokerQueue>, std::less<>> queues_;
+  std::map<std::string, Kept, std::less<>> queues_;
+  std::map<std::string, std::uint64_t> serials_;  // by name, of queues that are gone too
+  core::CopyOnWrite<Exchanges> exchanges_{std::make_shared<Exchanges>()};
+  Holdings held_at_snapshot_;  // by the connections of then; between restore() and takeConnections()
   std::map<std::int64_t, Connection> connections_;
   std::int64_t last_connection_ = 0;
   std::uint64_t last_consumer_ = 0;

@@ -30,14 +30,14 @@ Nothing exchangeDeclare(Call& call, const ExchangeDeclareRequest& request) {
   refuseReserved("exchange", request.exchange);
   const auto type = Exchanges::typeNamed(request.type);
   if (!type) throw errors::invalidExchangeType(request.type);
-  switch (call.state.exchanges.declare(request.exchange, *type)) {
+  switch (call.state.changeExchanges().declare(request.exchange, *type)) {
     case Exchanges::Declared::Created:
       call.effects.add({.kind = EventKind::Create, .resource = request.exchange, .detail = request.type + " exchange"});
       break;
     case Exchanges::Declared::OtherType:
       throw errors::inequivalent(
           "type", errors::placeOf("exchange", request.exchange), "'" + request.type + "'",
-          "'" + std::string(Exchanges::nameOf(*call.state.exchanges.find(request.exchange))) + "'");
+          "'" + std::string(Exchanges::nameOf(*call.state.exchanges().find(request.exchange))) + "'");
     case Exchanges::Declared::Known:
       break;
   }
@@ -63,8 +63,8 @@ Nothing queueBind(Call& call, const QueueBindRequest& request) {
   call.resource = request.queue;
   call.state.queue(request.queue);
   if (request.exchange.empty()) throw errors::defaultExchange();
-  if (call.state.exchanges.find(request.exchange) == nullptr) throw errors::noExchange(request.exchange);
-  if (call.state.exchanges.bind(request.exchange, request.queue, request.routingKey)) {
+  if (call.state.exchanges().find(request.exchange) == nullptr) throw errors::noExchange(request.exchange);
+  if (call.state.changeExchanges().bind(request.exchange, request.queue, request.routingKey)) {
     call.effects.add({.kind = EventKind::Change,
                       .resource = request.queue,
                       .detail = "bound to " + request.exchange + " with '" + request.routingKey + "'"});

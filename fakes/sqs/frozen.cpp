@@ -4,20 +4,15 @@
 
 #include "core/base64.hpp"
 #include "core/time_text.hpp"
+#include "queue/image_json.hpp"
 #include "sqs/attribute_table.hpp"
 #include "sqs/message_properties.hpp"
 
-#include <array>
 #include <limits>
 
 namespace squall::sqs {
 
 namespace {
-
-std::string_view nameOf(queue::MessageState state) {
-  static constexpr std::array<std::string_view, 3> kNames{"delayed", "visible", "in flight"};
-  return kNames[static_cast<std::size_t>(state)];
-}
 
 // "+30.000s": so long after the snapshot.
 std::string distance(TimePoint time, TimePoint origin) {
@@ -64,7 +59,7 @@ class QueueView final : public core::FrozenResource {
     const MessageProperties& properties = MessageProperties::of(*view.message);
     core::FrozenEntry entry{.noun = "message",
                             .key = view.message->id,
-                            .headline = std::string(nameOf(view.state)),
+                            .headline = std::string(queue::nameOf(view.state)),
                             .body = view.message->body};
     std::vector<core::FrozenField>& fields = entry.fields;
     fields.push_back({.name = "state", .text = entry.headline});

@@ -2,70 +2,12 @@
 #include "core/base64.hpp"
 #include "core/digest.hpp"
 #include "core/json_archive.hpp"
+#include "queue/image_json.hpp"
 #include "sqs/frozen.hpp"
 #include "sqs/message_properties.hpp"
 
 #include <array>
 #include <stdexcept>
-
-// A description is found by its argument, so each stands in the namespace of that.
-namespace squall::queue {
-
-using core::JsonArchive;
-
-namespace {
-constexpr std::array<std::string_view, 2> kScopes{"queue", "group"};
-constexpr std::array<std::string_view, 3> kStates{"delayed", "visible", "in flight"};
-}  // namespace
-
-static void describe(JsonArchive& archive, Handle& handle) {
-  archive.member("slot", handle.slot);
-  archive.member("generation", handle.generation);
-  archive.member("receive", handle.receive);
-}
-
-static void describe(JsonArchive& archive, FreeSlot& slot) {
-  archive.member("slot", slot.place);
-  archive.member("generation", slot.generation);
-}
-
-static void describe(JsonArchive& archive, QueueImage::GroupState& group) {
-  archive.member("name", group.name);
-  archive.member("last_sent", group.last_sent);
-  archive.member("noisy", group.noisy, false);
-}
-
-static void describe(JsonArchive& archive, QueueImage::First& first) {
-  archive.member("key", first.key);
-  archive.member("message_id", first.message_id);
-  archive.member("sequence", first.sequence);
-  archive.member("ends", first.ends);
-}
-
-static void describe(JsonArchive& archive, QueueImage::Attempt& attempt) {
-  archive.member("id", attempt.id);
-  archive.member("deliveries", attempt.handles);
-  archive.member("ends", attempt.ends);
-}
-
-// The number of the journal's record is left out: a file has no journal.
-static void describe(JsonArchive& archive, Slot& slot) {
-  archive.word("state", slot.state, kStates);
-  archive.member("sent", slot.sent);
-  archive.member("sequence", slot.sequence);
-  archive.member("place_in_line", slot.visible_order, std::uint64_t{0});
-  archive.member("generation", slot.generation);
-  archive.member("receives", slot.receives, 0u);
-  archive.member("receives_elsewhere", slot.earlier_receives, 0u);
-  if (slot.receiveCount() > 0) archive.member("first_received", slot.first_received);
-  if (slot.receives > 0) archive.member("last_received", slot.last_received);
-  archive.member("sent_out_of_order", slot.aged, false);
-  archive.member("visibility_changed", slot.changed, false);
-  archive.member("hidden", slot.hidden, false);
-  archive.member("spared", slot.spared, std::uint16_t{0});
-}
-
-}  // namespace squall::queue
 
 namespace squall::sqs {
 
@@ -137,18 +79,12 @@ static void describe(JsonArchive& archive, MoveTask& task) {
 namespace {
 
 // One message with its place; what `image` and its message objects are made of.
-struct SavedMessage {
-  queue::QueueImage::Stored stored;
-  std::string id;
-  std::string body;
-  bool named = false;
+struct SavedMessage : queue::SavedMessage {
   MessageProperties properties;
 };
 
 void describe(JsonArchive& archive, SavedMessage& message) {
-  archive.member("id", message.id);
-  archive.member("body", message.body);
-  archive.member("named", message.named, false);
+  queue::describeMessage(archive, message);
   archive.member("sender", message.properties.sender_id, std::string());
   archive.member("trace_header", message.properties.aws_trace_header, std::string());
   archive.member("deduplication_id", message.properties.deduplication_id, std::string());
@@ -156,13 +92,7 @@ void describe(JsonArchive& archive, SavedMessage& message) {
   const bool has_attributes = !message.properties.attributes.empty();
   if (archive.isLoading() ? archive.has("attributes") : has_attributes)
     archive.member("attributes", message.properties.attributes);
-  archive.member("group", message.stored.group, std::string());
-  archive.member("order_in_group", message.stored.group_order, 0u);
-  archive.member("slot", message.stored.place);
-  archive.member("in_queue", message.stored.slot);
-  if (message.stored.slot.state == queue::MessageState::Available) return;
-  archive.member("due", message.stored.due);
-  archive.member("due_order", message.stored.timer_order);
+  queue::describePlace(archive, message);
 }
 
 // All of one queue, apart from its engine.
@@ -178,18 +108,7 @@ struct SavedQueue {
   std::vector<SavedMessage> messages;
 };
 
-struct DedupChange {
-  TimePoint from;
-  queue::DedupScope scope = queue::DedupScope::Queue;
-};
-
-void describe(JsonArchive& archive, DedupChange& change) {
-  archive.member("from", change.from);
-  archive.word("scope", change.scope, queue::kScopes);
-}
-
 void describe(JsonArchive& archive, SavedQueue& queue) {
-  queue::QueueImage& image = queue.image;
   archive.member("attributes", queue.attributes);
   archive.member("tags", queue.tags);
   archive.member("created", queue.created);
@@ -197,22 +116,7 @@ void describe(JsonArchive& archive, SavedQueue& queue) {
   if (archive.isLoading() ? archive.has("purged") : queue.purged.has_value()) archive.member("purged", queue.purged);
   archive.member("times_created", queue.serial);
   archive.member("move_tasks", queue.move_tasks);
-  archive.word("deduplication_scope", image.dedup_scope, queue::kScopes);
-  std::optional<DedupChange> next;
-  if (image.next_dedup_scope) next = {.from = image.next_dedup_scope->first, .scope = image.next_dedup_scope->second};
-  if (archive.isLoading() ? archive.has("next_deduplication_scope") : next.has_value())
-    archive.member("next_deduplication_scope", next);
-  if (archive.isLoading() && next) image.next_dedup_scope = {next->from, next->scope};
-  archive.member("last_sequence", image.last_sequence);
-  archive.member("last_place_in_line", image.last_visible_order);
-  archive.member("last_due_order", image.last_timer_order);
-  if (archive.isLoading() ? archive.has("newest_sent") : image.last_sequence > 0)
-    archive.member("newest_sent", image.newest_sent);
-  archive.member("slots", image.slots);
-  archive.member("free_slots", image.free);
-  archive.member("groups", image.groups);
-  archive.member("deduplication", image.firsts);
-  archive.member("receive_attempts", image.attempts);
+  queue::describe(archive, queue.image);
   archive.member("messages", queue.messages);
 }
 
@@ -227,22 +131,15 @@ SavedQueue savedFrom(const QueueResource& queue) {
                    .image = queue.engine.image(),
                    .messages = {}};
   for (queue::QueueImage::Stored& stored : saved.image.messages) {
-    const queue::Message& message = *stored.slot.message;
-    saved.messages.push_back({.stored = stored,
-                              .id = message.id,
-                              .body = *message.body,
-                              .named = message.named,
-                              .properties = MessageProperties::of(message)});
+    const MessageProperties& properties = MessageProperties::of(*stored.slot.message);
+    saved.messages.push_back({queue::SavedMessage::of(stored), properties});
   }
   return saved;
 }
 
 queue::MessagePtr messageFrom(SavedMessage& saved) {
-  auto message = std::make_shared<queue::Message>();
-  message->id = std::move(saved.id);
+  const std::shared_ptr<queue::Message> message = saved.message();
   message->body_digest = core::md5(saved.body);
-  message->body = std::make_shared<const std::string>(std::move(saved.body));
-  message->named = saved.named;
   message->properties = std::make_shared<const MessageProperties>(std::move(saved.properties));
   return message;
 }

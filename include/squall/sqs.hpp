@@ -61,8 +61,8 @@ struct QueueDepth {
   friend bool operator==(const QueueDepth&, const QueueDepth&) = default;
 };
 std::ostream& operator<<(std::ostream& out, const QueueDepth& depth);
-// What a queue of the Cloud's own region holds now, seen without a call: nothing is recorded, so that a test may look
-// as often as it likes. Nothing when there is no queue of this name.
+// What a queue of the Cloud's own region holds now, without a call and so without a record: a test may look as often as
+// it likes. SQS's queue of this name, else the AMQP-like broker's (<squall/queue.hpp>); nothing when there is none.
 std::optional<QueueDepth> lookAtQueue(const Cloud& cloud, const std::string& queue);
 
 class Sqs : public sqs::SqsOperations {

@@ -67,6 +67,9 @@ struct SnapshotPort {
   // What FrozenState::save wrote. Throws std::invalid_argument through the archive.
   std::shared_ptr<const FrozenState> (*load)(JsonArchive& archive, const std::string& account,
                                              const std::string& region) = nullptr;
+  // After a restore: what goes on all the same (connections) moves from the state that was to the one that is. May be
+  // null.
+  void (*goOn)(ServiceState& before, ServiceState& now) = nullptr;
 };
 
 // One Cloud at one instant. squall::Snapshot is a pointer to it.

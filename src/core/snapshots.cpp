@@ -3,7 +3,9 @@
 #include "core/time_text.hpp"
 #include "core/turn.hpp"
 
+#include <map>
 #include <stdexcept>
+#include <utility>
 
 namespace squall::core {
 
@@ -39,13 +41,18 @@ std::shared_ptr<const FrozenWorld> Turn::freeze() {
 
 void Turn::replaceStates(const FrozenWorld& frozen, Duration later) {
   ++world_.generation;  // a task that is about to fire is one of before
+  std::map<std::pair<const Service*, std::string>, std::unique_ptr<ServiceState>> before;
   for (auto& [key, region] : world_.regions()) {
     if (region.armed_for) world_.clock().cancel(region.timer);
     region.armed_for.reset();
-    if (key.first->snapshots != nullptr) region.state = key.first->make_state(world_, key.second);
+    if (key.first->snapshots == nullptr) continue;
+    before[key] = std::exchange(region.state, key.first->make_state(world_, key.second));
   }
   for (const FrozenWorld::Region& each : frozen.regions)
     world_.region(*each.service, each.name).state->restore(*each.state, later);
+  for (auto& [key, state] : before) {
+    if (key.first->snapshots->goOn != nullptr) key.first->snapshots->goOn(*state, *world_.regions().at(key).state);
+  }
   for (auto& [key, region] : world_.regions()) rearm(*key.first, key.second, region);
 }
 

@@ -1,6 +1,7 @@
 // QueueHas, QueueIsEmpty and EveryMessageAcknowledgedOnce: what they match and what they say.
 #include "testing/texts.hpp"
 
+#include <squall/queue/fake.hpp>
 #include <squall/squall.hpp>
 #include <squall/testing/matchers.hpp>
 
@@ -82,6 +83,26 @@ TEST_F(QueueMatchers, AgreeWithTheCountsThatACallAnswers) {
     EXPECT_EQ(lookAtQueue(cloud, queue), sqs.depth(queue)) << queue;
   }
   EXPECT_EQ(lookAtQueue(cloud, "gone"), std::nullopt);
+}
+
+TEST_F(QueueMatchers, SeeTheQueuesOfTheBrokerToo) {
+  FakeMessageQueueProvider broker(cloud);
+  broker.connect();
+  broker.assertQueue("jobs");
+  EXPECT_TRUE(holds(QueueIsEmpty("jobs"), cloud));
+  broker.publish("", "jobs", "first");
+  broker.publish("", "jobs", "second");
+  broker.prefetch(1);
+  broker.consume("jobs", [](const mq::Message&) {});
+  broker.runUntilIdle();
+  EXPECT_TRUE(holds(QueueHas("jobs", {.visible = 1, .in_flight = 1, .delayed = 0}), cloud));
+  EXPECT_FALSE(holds(QueueHas("jobs", {.visible = 2}), cloud));
+  EXPECT_FALSE(holds(QueueIsEmpty("jobs"), cloud));
+  EXPECT_FALSE(holds(QueueHas("gone", {}), cloud));
+  EXPECT_EQ(explained(QueueHas("jobs", {.visible = 2}), cloud).substr(0, 42),
+            "which has 1 visible, 1 in flight, 0 delaye");
+  broker.assertQueue("orders");  // of the same name: SQS's
+  EXPECT_TRUE(holds(QueueHas("orders", {.visible = 2}), cloud));
 }
 
 TEST_F(QueueMatchers, SayWhatTheQueueHolds) {

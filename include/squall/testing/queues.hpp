@@ -4,9 +4,9 @@
 //   EXPECT_THAT(cloud, QueueHas("orders", {.visible = 2, .in_flight = Ge(1)}));
 //   EXPECT_THAT(sqs.depth("orders"), QueueHas({.delayed = 0}));        // of counts that were taken before
 //
-// A look at a Cloud is no call: nothing is recorded. The queue is one of the Cloud's own region; one that does not
-// exist does not match. Numbers are exact and of this moment, and messages that are in flight or delayed are in the
-// queue.
+// A look at a Cloud is no call: nothing is recorded. The queue is one of the Cloud's own region, of SQS or else of the
+// AMQP-like broker; one that does not exist does not match. Numbers are exact and of this moment, and messages that are
+// in flight or delayed are in the queue.
 #pragma once
 
 #include <squall/sqs.hpp>
