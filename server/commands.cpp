@@ -4,6 +4,7 @@
 #include "server/command_replay.hpp"
 #include "server/command_run.hpp"
 #include "server/command_scenario.hpp"
+#include "server/command_schedule.hpp"
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ constexpr Command kCommands[] = {
      .summary = "check FILE...: whether scenario files are right, and what they come to",
      .run = &scenarioCommand},
     {.name = "match", .summary = "Whether an EventBridge pattern matches an event, and why", .run = &matchCommand},
+    {.name = "schedule", .summary = "next EXPRESSION: when a schedule of EventBridge runs", .run = &scheduleCommand},
     {.name = "replay", .summary = "Run a program with the faults that a decision log names", .run = &replayCommand},
 };
 

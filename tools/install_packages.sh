@@ -9,7 +9,8 @@ set -eu
 #   python:module=package   a module of the system's python3
 build="make=make cmake=cmake ninja=ninja-build c++=g++ ccache=ccache pkg-config=pkg-config
   libboost1.81-dev|libboost1.83-dev|libboost1.88-dev libssl-dev nlohmann-json3-dev libpugixml-dev libyaml-cpp-dev libsimdjson-dev libjemalloc-dev
-  libcli11-dev libspdlog-dev libfmt-dev libgtest-dev libgmock-dev libbenchmark-dev"
+  libcli11-dev libspdlog-dev libfmt-dev libgtest-dev libgmock-dev libbenchmark-dev
+  libhowardhinnant-date-dev tzdata"
 python="python3=python3 python:venv=python3-venv python:ensurepip=python3-venv ca-certificates"
 node="node=nodejs npm=npm"
 clang="clang++-14=clang-14 clang-format-14=clang-format-14 clang-tidy-14=clang-tidy-14"
