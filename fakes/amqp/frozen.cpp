@@ -5,7 +5,6 @@
 #include "core/time_text.hpp"
 #include "queue/image_json.hpp"
 
-#include <algorithm>
 #include <limits>
 
 namespace squall::amqp {
@@ -18,8 +17,8 @@ std::string distance(TimePoint time, TimePoint origin) {
 }
 
 template <class Number>
-void addNumber(std::vector<core::FrozenField>& fields, std::string name, const std::optional<Number>& number) {
-  if (number) fields.push_back({.name = std::move(name), .text = std::to_string(*number)});
+void addNumber(std::vector<core::FrozenField>& fields, const char* name, const std::optional<Number>& number) {
+  if (number) fields.push_back({.name = name, .text = std::to_string(*number)});
 }
 
 class QueueView final : public core::FrozenResource {
@@ -88,7 +87,7 @@ class ExchangeView final : public core::FrozenResource {
 
   void forEachEntry(TimePoint /*origin*/, const std::function<void(core::FrozenEntry)>& visit) const override {
     for (const auto& [queue, routing_key] : exchange_.bindings)
-      visit({.noun = "binding", .key = queue + " with '" + routing_key + "'"});
+      visit({.noun = "binding", .key = std::string(queue).append(" with '").append(routing_key).append("'")});
   }
 
  private:
@@ -143,9 +142,9 @@ void State::takeConnections(State& before) {
     for (const auto& [identity, deliveries] : held_at_snapshot_) {
       if (identity == connection.identity) connection.unsettled = deliveries;
     }
-    for (auto& [tag, consumer] : connection.consumers) {
-      consumer.unsettled = std::ranges::count_if(
-          connection.unsettled, [&consumer](const auto& entry) { return entry.second.consumer == consumer.tag; });
+    for (auto& [consumer_tag, consumer] : connection.consumers) {
+      consumer.unsettled = 0;
+      for (const auto& [tag, delivery] : connection.unsettled) consumer.unsettled += delivery.consumer == consumer_tag;
     }
   }
   held_at_snapshot_.clear();
