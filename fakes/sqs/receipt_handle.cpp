@@ -4,7 +4,10 @@
 #include "core/random.hpp"
 #include "sqs/errors.hpp"
 
+#include <algorithm>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 
 namespace squall::sqs {
@@ -18,6 +21,7 @@ constexpr std::size_t kPrefixBytes = 3;  // base64 of 01 01 01 is "AQEB"
 constexpr std::size_t kNonceBytes = 8;
 constexpr std::size_t kTotalBytes = 190;
 constexpr std::size_t kTextLength = 256;
+constexpr std::string_view kNoBitsLost = "AQgw";  // base64 of two bits, then four that are zero
 
 constexpr std::string_view kHex = "0123456789abcdef";
 constexpr std::size_t kUuidTextLength = 36;
@@ -34,21 +38,32 @@ struct Fields {
   Uuid id = {};
 };
 
+// Little endian.
 void put(std::string& bytes, std::size_t at, std::uint64_t value, std::size_t size) {
-  for (std::size_t i = 0; i < size; ++i) bytes[at + i] = static_cast<char>((value >> (8 * i)) & 0xff);
+  if constexpr (std::endian::native == std::endian::little) {
+    std::memcpy(bytes.data() + at, &value, size);
+  } else {
+    for (std::size_t i = 0; i < size; ++i) bytes[at + i] = static_cast<char>((value >> (8 * i)) & 0xff);
+  }
 }
 
 std::uint64_t get(std::string_view bytes, std::size_t at, std::size_t size) {
   std::uint64_t value = 0;
-  for (std::size_t i = 0; i < size; ++i) value |= std::uint64_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
+  if constexpr (std::endian::native == std::endian::little) {
+    std::memcpy(&value, bytes.data() + at, size);
+  } else {
+    for (std::size_t i = 0; i < size; ++i) value |= std::uint64_t{static_cast<unsigned char>(bytes[at + i])} << (8 * i);
+  }
   return value;
 }
 
 void applyKeystream(std::string& bytes, std::uint64_t nonce) {
-  for (std::size_t at = kPrefixBytes + kNonceBytes, block = 0; at < bytes.size(); ++block) {
+  std::size_t at = kPrefixBytes + kNonceBytes;
+  for (std::uint64_t block = 0; at < bytes.size(); ++block) {
     const std::uint64_t key = core::mix64(nonce, block);
-    for (int shift = 0; shift < 64 && at < bytes.size(); shift += 8, ++at)
-      bytes[at] = static_cast<char>(static_cast<unsigned char>(bytes[at]) ^ ((key >> shift) & 0xff));
+    const std::size_t size = std::min<std::size_t>(8, bytes.size() - at);
+    put(bytes, at, get(bytes, at, size) ^ key, size);
+    at += size;
   }
 }
 
@@ -80,7 +95,16 @@ std::string textOf(const Uuid& uuid) {
   return text;
 }
 
-std::string encode(const Fields& fields) {
+// Says that nothing of a handle was changed: it depends on all that the handle carries.
+std::uint64_t checkOf(const Fields& fields) {
+  const std::uint64_t place = std::uint64_t{fields.handle.slot} << 32 | fields.handle.generation;
+  const std::uint64_t whose =
+      core::mix64(core::mix64(fields.nonce, fields.queue), core::mix64(fields.id.high, fields.id.low));
+  return core::mix64(whose, core::mix64(place, fields.handle.receive));
+}
+
+// The bytes of a handle, not hidden yet.
+std::string plainBytes(const Fields& fields) {
   std::string bytes(kTotalBytes, '\0');
   put(bytes, 0, 0x010101, kPrefixBytes);
   put(bytes, kPrefixBytes, fields.nonce, kNonceBytes);
@@ -89,18 +113,21 @@ std::string encode(const Fields& fields) {
   put(bytes, at += 8, fields.handle.slot, 4);
   put(bytes, at += 4, fields.handle.generation, 4);
   put(bytes, at += 4, fields.handle.receive, 4);
-  const std::uint64_t place = std::uint64_t{fields.handle.slot} << 32 | fields.handle.generation;
-  const std::uint64_t whose =
-      core::mix64(core::mix64(fields.nonce, fields.queue), core::mix64(fields.id.high, fields.id.low));
-  put(bytes, at += 4, core::mix64(whose, core::mix64(place, fields.handle.receive)), 8);
+  put(bytes, at += 4, checkOf(fields), 8);
   put(bytes, at += 8, fields.id.high, 8);
   put(bytes, at + 8, fields.id.low, 8);
+  return bytes;
+}
+
+std::string encode(const Fields& fields) {
+  std::string bytes = plainBytes(fields);
   applyKeystream(bytes, fields.nonce);
   return core::base64Encode(bytes);
 }
 
 std::optional<Fields> decode(std::string_view text) {
-  if (text.size() != kTextLength) return std::nullopt;
+  // One byte stands in the last group, whose last four bits base64 would not miss.
+  if (text.size() != kTextLength || kNoBitsLost.find(text[kTextLength - 3]) == kNoBitsLost.npos) return std::nullopt;
   std::optional<std::string> bytes = core::base64Decode(text);
   if (!bytes || bytes->size() != kTotalBytes) return std::nullopt;
   Fields fields{.nonce = get(*bytes, kPrefixBytes, kNonceBytes), .queue = 0, .handle = {}, .id = {}};
@@ -112,7 +139,7 @@ std::optional<Fields> decode(std::string_view text) {
   fields.handle.receive = static_cast<std::uint32_t>(get(*bytes, at += 4, 4));
   fields.id.high = get(*bytes, at += 12, 8);
   fields.id.low = get(*bytes, at + 8, 8);
-  if (encode(fields) != text) return std::nullopt;
+  if (*bytes != plainBytes(fields)) return std::nullopt;
   return fields;
 }
 
