@@ -1,0 +1,110 @@
+// dynamodb/errors.hpp: every answer of DynamoDB to a client's mistake that is no matter of one value or expression.
+//
+// Texts: recordings of us-east-1 (nubo-db/dynamodb-conformance, captures of 2026-06), the tests of dynalite, which were
+// run against AWS, and the API reference. Where no source was found the line says so.
+#pragma once
+
+#include <squall/error.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace squall::dynamodb::errors {
+
+inline AwsError make(std::string code, std::string message) {
+  return AwsError{{.code = std::move(code), .message = std::move(message)}};
+}
+
+// A request that says something impossible; by far the most common answer. `message` is the whole text.
+inline AwsError validation(std::string message) { return make("ValidationException", std::move(message)); }
+
+// The same with the opening that most complaints about a parameter have.
+inline AwsError invalidParameter(std::string_view what) {
+  return validation("One or more parameter values were invalid: " + std::string(what));
+}
+
+// The newer complaints about keys open differently.
+inline AwsError notValid(std::string_view what) {
+  return validation("One or more parameter values are not valid. " + std::string(what));
+}
+
+// ---- tables
+
+// Reading or writing items of a table that does not exist.
+inline AwsError resourceNotFound() { return make("ResourceNotFoundException", "Requested resource not found"); }
+
+// Asking for a table itself that does not exist.
+inline AwsError tableNotFound(std::string_view table) {
+  return make("ResourceNotFoundException", "Requested resource not found: Table: " + std::string(table) + " not found");
+}
+
+// A table that is named by its ARN, for tags. AWS's spelling.
+inline AwsError arnNotFound(std::string_view arn) {
+  return make("ResourceNotFoundException",
+              "Requested resource not found: ResourcArn: " + std::string(arn) + " not found");
+}
+
+// CreateTable of a table that exists.
+inline AwsError tableExists(std::string_view table) {
+  return make("ResourceInUseException", "Table already exists: " + std::string(table));
+}
+
+// DeleteTable while DeletionProtectionEnabled is set.
+inline AwsError deletionProtected() {
+  return validation(
+      "Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first.");
+}
+
+// More than one index created or deleted by one UpdateTable.
+inline AwsError tooManyIndexUpdates() {
+  return make("LimitExceededException",
+              "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table");
+}
+
+// ---- items
+
+// A key that has other attributes or other types than the table's.
+inline AwsError keyMismatch() { return validation("The provided key element does not match the schema"); }
+
+// A condition that does not hold. `item`: JSON of what is there, for ReturnValuesOnConditionCheckFailure; empty: not
+// asked for.
+inline AwsError conditionalCheckFailed(std::string item = {}) {
+  AwsErrorFields fields{.code = "ConditionalCheckFailedException", .message = "The conditional request failed"};
+  if (!item.empty()) fields.details.emplace_back("Item", std::move(item));
+  return AwsError(std::move(fields));
+}
+
+inline AwsError itemTooLarge() { return validation("Item size has exceeded the maximum allowed size"); }
+inline AwsError updatedItemTooLarge() {
+  return validation("Item size to update has exceeded the maximum allowed size");
+}
+
+// ---- transactions
+
+// At least one action of a transaction cannot be done. `codes`: "None, ConditionalCheckFailed"; `reasons`: JSON.
+inline AwsError transactionCanceled(std::string_view codes, std::string reasons) {
+  return AwsError{{.code = "TransactionCanceledException",
+                   .message = "Transaction cancelled, please refer cancellation reasons for specific reasons [" +
+                              std::string(codes) + "]",
+                   .details = {{"CancellationReasons", std::move(reasons)}}}};
+}
+
+// A ClientRequestToken that was used for another request in the last ten minutes. No recording of the text: this is the
+// sentence of the API reference's IdempotentParameterMismatchException.
+inline AwsError idempotentParameterMismatch() {
+  return make("IdempotentParameterMismatchException",
+              "The request uses the same client token as a previous, but non-identical request.");
+}
+
+// ---- Squall's own
+
+// Something that AWS does and the fake does not yet, said by name instead of answered wrongly.
+inline AwsError notDone(std::string_view what) {
+  return AwsError{{.code = "NotImplemented",
+                   .message = "Squall does not do " + std::string(what) + " yet.",
+                   .http_status = 501,
+                   .fault = Fault::Receiver}};
+}
+
+}  // namespace squall::dynamodb::errors
