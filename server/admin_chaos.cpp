@@ -152,6 +152,7 @@ WireResponse Admin::checkChaos(const AdminRequest& request) {
   checks::Evidence evidence = checks::gather(cloud);
   evidence.healed = cloud.chaos().healed();
   std::vector<CheckResult> results;
+  results.reserve(wanted.size());
   for (const checks::Check& check : wanted) results.push_back(check(evidence));
   const checks::Judgement judgement = checks::combine(std::move(results));
   Json described = Json::array();

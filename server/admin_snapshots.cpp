@@ -58,6 +58,7 @@ Snapshot requireSnapshot(const NamedSnapshots& snapshots, const std::string& acc
   if (auto found = snapshots.find(account, name)) return std::move(*found);
   const auto all = snapshots.all(account);
   std::vector<std::string_view> names;
+  names.reserve(all.size());
   for (const auto& each : all) names.push_back(each.first);
   std::string text = "There is no snapshot '" + name + "' of account " + account + "." + core::didYouMean(name, names);
   if (names.empty()) text += " There is none at all: POST /_squall/snapshot takes one.";

@@ -12,6 +12,8 @@ namespace {
 // What decides how a run goes, as it was typed, and the program.
 void addShared(const RunOptions& options, std::vector<std::string>& words) {
   if (options.allow_contract_violations) words.emplace_back("--allow-contract-violations");
+  if (options.contract != ContractCheck::Off)
+    words.emplace_back(options.contract == ContractCheck::Warn ? "--strict-contract" : "--strict-contract=error");
   if (options.serialize) {
     words.insert(words.end(), {"--serialize", "--serialize-window", std::to_string(options.serialize->count()) + "ms"});
   }

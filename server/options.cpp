@@ -3,6 +3,7 @@
 #include "core/spelling.hpp"
 #include "core/time_input.hpp"
 #include "server/commands.hpp"
+#include "server/contract_option.hpp"
 
 #include <squall/version.hpp>
 
@@ -26,7 +27,7 @@ struct Typed {
   std::string serialize_window = "2ms";
   bool serialize = false;
   std::string log_level = "info";
-  std::string contract = "off";
+  std::string contract;
   std::uint64_t seed = 1;
   int port = 4566;
   unsigned threads = 1;
@@ -69,11 +70,6 @@ void applyClock(const std::string& text, CloudOptions& options) {
   }
 }
 
-ContractCheck contractOf(const std::string& text) {
-  if (text == "warn") return ContractCheck::Warn;
-  return text == "error" ? ContractCheck::Error : ContractCheck::Off;
-}
-
 LogLevel levelOf(const std::string& text) {
   if (text == "debug") return LogLevel::Debug;
   if (text == "warning") return LogLevel::Warning;
@@ -103,11 +99,7 @@ void addServe(CLI::App& app, ServeCommand& command, Typed& typed) {
       ->capture_default_str();
   serve->add_option("--region", command.cloud.region, "Region of requests that name none")->capture_default_str();
   serve->add_flag("--strict", command.cloud.strict, "Keep AWS's waits of 60 s: purge again, create again after delete");
-  serve
-      ->add_flag("--strict-contract{warn}", typed.contract,
-                 "Check requests and answers against AWS's models: warn (in the journal) or error, "
-                 "--strict-contract=error")
-      ->check(CLI::IsMember({"off", "warn", "error"}));
+  addContractOption(*serve, typed.contract);
   serve->add_option("--config", command.config_file, "YAML file with queues to create: docs/SERVER.md")
       ->type_name("FILE");
   serve

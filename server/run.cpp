@@ -13,7 +13,9 @@
 #include <algorithm>
 #include <atomic>
 #include <cstring>
+#include <set>
 #include <sstream>
+#include <utility>
 
 namespace squall::server {
 
@@ -23,6 +25,7 @@ using Instant = std::chrono::steady_clock::time_point;
 
 constexpr std::chrono::milliseconds kProgressStep(200);
 constexpr std::chrono::milliseconds kLookStep(20);
+constexpr std::size_t kMostViolations = 10;  // in a report
 
 // Why a phase ended.
 enum class Stop { ProgramOver, Quiet, Drained, SpanOver, TimeOver, Interrupted, Diverged };
@@ -57,6 +60,7 @@ class Run {
   void judge();
   // Notes it, or what makes the run `lost`.
   bool leftTheLog();
+  void noteViolations();
   void describeTheEnd();
 
   const RunPlan& plan_;
@@ -223,6 +227,22 @@ bool Run::leftTheLog() {
   return false;
 }
 
+// The first of each kind of call: a program that is wrong once is wrong a thousand times.
+void Run::noteViolations() {
+  std::size_t count = 0;
+  std::set<std::pair<std::string_view, std::string>> told;
+  std::string note;
+  for (const RecordPtr& record : result_.records) {
+    if (record->kind != EventKind::Violation) continue;
+    ++count;
+    if (told.size() < kMostViolations && told.emplace(record->operation, record->detail).second)
+      note.append("\n  ").append(record->operation).append(": ").append(record->detail);
+  }
+  if (count == 0) return;
+  result_.notes.push_back((count == 1 ? "1 use" : std::to_string(count) + " uses") +
+                          " of the API against AWS's model (--strict-contract):" + note);
+}
+
 void Run::describeTheEnd() {
   Chaos chaos = cloud_.chaos();
   result_.determinism = chaos.determinism();
@@ -232,6 +252,7 @@ void Run::describeTheEnd() {
   std::ostringstream log;
   chaos.writeLog(log);
   result_.decision_log = log.str();
+  noteViolations();
   const bool is_lost = leftTheLog();
   if (is_lost) result_.determinism = chaos::DeterminismClass::Lost;
   result_.real_time = Clock::realNow() - began_;

@@ -2,6 +2,7 @@
 
 #include "core/spelling.hpp"
 #include "core/time_input.hpp"
+#include "server/contract_option.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -21,6 +22,7 @@ struct Typed {
   std::string grace = "5s";
   std::string serialize_window = "2ms";
   bool serialize = false;
+  std::string contract;
 };
 
 constexpr const char* kEnvironment =
@@ -65,6 +67,7 @@ void addShared(CLI::App& app, RunOptions& options, Typed& typed) {
            "With --serialize: real time in which requests wait for one another");
   app.add_flag("--allow-contract-violations", options.allow_contract_violations,
                "Take rules that break what AWS promises");
+  addContractOption(app, typed.contract);
   app.footer(kEnvironment);
 }
 
@@ -153,6 +156,7 @@ std::variant<RunOptions, int> parseRunOptions(RunMode mode, int argc, const char
   options.timeout = spanOf(typed.timeout);
   options.quiet = spanOf(typed.quiet);
   options.grace = spanOf(typed.grace);
+  options.contract = contractOf(typed.contract);
   if (typed.serialize) options.serialize = spanOf(typed.serialize_window);
   return options;
 }

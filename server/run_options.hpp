@@ -1,6 +1,8 @@
 // server/run_options.hpp: the command line of `squall run` and `squall replay`, which share most of it.
 #pragma once
 
+#include <squall/cloud.hpp>
+
 #include <chrono>
 #include <cstdint>
 #include <iosfwd>
@@ -16,6 +18,7 @@ struct RunOptions {
   std::vector<std::string> program;
   std::optional<std::uint64_t> seed = {};  // `run` alone
   bool allow_contract_violations = false;
+  ContractCheck contract = ContractCheck::Off;
   bool loose = false;  // `replay` alone
   int times = 1;       // `replay` alone
   std::string log_file = {};

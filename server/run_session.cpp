@@ -65,6 +65,7 @@ RunPlan planOf(const chaos::Scenario& scenario, const std::vector<chaos::Rule>& 
   plan.seed_source = seed.source;
   plan.cloud = chaos::cloudOptions(scenario, {.account = accountFor(options.account), .region = options.region});
   plan.cloud.seed = seed.value;
+  plan.cloud.contract = options.contract;
   if (scenario.clock.skip.max_park) {
     plan.longest_park = std::chrono::ceil<std::chrono::milliseconds>(*scenario.clock.skip.max_park);
   }

@@ -107,7 +107,8 @@ void RuleBook::check(const Rule& rule, bool violations_allowed) {
     if (!row.in_contract && !violations_allowed) {
       refuse(rule, std::string(row.name) +
                        " breaks what AWS promises, so a correct program may fail on it; allow it with "
-                       "allowContractViolations(true) (squall run: --allow-contract-violations)");
+                       "allowContractViolations(true) (squall run: --allow-contract-violations; over HTTP: "
+                       "?allow_contract_violations=true)");
     }
     if (fault.copies < 2 && fault.kind == FaultKind::Duplicate) {
       refuse(rule, "copies counts all deliveries, so it is 2 or more");

@@ -37,12 +37,22 @@ std::string meant(const Shape& shape, const void* value) {
   return std::find(values.begin(), values.end(), text) == values.end() ? didYouMean(text, values) : "";
 }
 
+// Whatever its value, nothing can be wrong with it: as most texts of a request are.
+bool takesAnything(const Shape& shape) {
+  const model::Constraint& constraint = shape.constraint;
+  if (shape.deprecated || shape.kind == Kind::Structure || !constraint.pattern.empty() || !constraint.values.empty())
+    return false;
+  if (constraint.min != model::Constraint::kNone || constraint.max != model::Constraint::kNone) return false;
+  if (shape.kind == Kind::Map && !takesAnything(*shape.key)) return false;
+  return (shape.kind != Kind::List && shape.kind != Kind::Map) || takesAnything(*shape.element);
+}
+
 class Walk {
  public:
   // `missing`: of a request, what the codec found missing; null for an answer.
   explicit Walk(const std::vector<std::string>* missing) : missing_(missing) {}
 
-  void value(const Shape& shape, const void* value, const std::string& path);
+  void value(const Shape& shape, const void* value);
   void add(std::string sentence) {
     if (found.size() < kMost) found.push_back(std::move(sentence));
   }
@@ -50,61 +60,79 @@ class Walk {
   std::vector<std::string> found;
 
  private:
-  void structure(const Shape& shape, const void* object, const std::string& path);
-  void own(const Shape& shape, const void* value, const std::string& path);
-  bool isMissing(const Shape& shape, const void* value, const std::string& path) const;
+  void structure(const Shape& shape, const void* object);
+  void member(const Member& member, const Shape& owner, const void* inside);
+  void own(const Shape& shape, const void* value);
+  bool isMissing(const Shape& shape, const void* value) const;
+  // Seen without a path, which costs more than to look.
+  bool isFine(const Member& member, const void* inside) const;
+  void leave(std::size_t length) { path_.resize(length); }
 
   const std::vector<std::string>* missing_;
+  std::string path_;  // where the walk is; one text that grows and shrinks, since every call is walked through
 };
 
 // In a request what the codec found missing, and lists. In an answer, where nothing tells a required text that nobody
 // filled in from an empty one, the empty one, which no answer of AWS's has; and no lists: AWS leaves out empty ones,
 // whatever its model says; a SendMessageBatch that went well has no Failed.
-bool Walk::isMissing(const Shape& shape, const void* value, const std::string& path) const {
+bool Walk::isMissing(const Shape& shape, const void* value) const {
   if (missing_ != nullptr) {
-    return value == nullptr || std::find(missing_->begin(), missing_->end(), path) != missing_->end();
+    return value == nullptr || std::find(missing_->begin(), missing_->end(), path_) != missing_->end();
   }
   return shape.kind == Kind::String && (value == nullptr || static_cast<const std::string*>(value)->empty());
 }
 
-void Walk::own(const Shape& shape, const void* value, const std::string& path) {
+bool Walk::isFine(const Member& member, const void* inside) const {
+  if (inside == nullptr) return !member.required;
+  if (member.deprecated || !takesAnything(*member.shape)) return false;
+  return !member.required || ((missing_ == nullptr || missing_->empty()) && !isMissing(*member.shape, inside));
+}
+
+void Walk::own(const Shape& shape, const void* value) {
   for (const std::string& constraint : brokenConstraints(shape, value)) {
-    add(quoted(shape, value) + " at '" + path + "' breaks the model: " + constraint + "." + meant(shape, value));
+    add(quoted(shape, value) + " at '" + path_ + "' breaks the model: " + constraint + "." + meant(shape, value));
   }
 }
 
-void Walk::structure(const Shape& shape, const void* object, const std::string& path) {
-  if (shape.deprecated) add("'" + path + "' is a " + std::string(shape.name) + ", which is deprecated.");
-  for (const Member& member : shape.members) {
-    std::string member_path = path;
-    appendMember(member_path, member.name);
-    const void* inside = member.peek(object);
-    if (member.required && isMissing(*member.shape, inside, member_path)) {
-      add("'" + member_path + "' is required in " + std::string(shape.name) + " and is not there.");
-    } else if (inside != nullptr && (member.deprecated || member.shape->deprecated)) {
-      // What it may hold is of no interest any more: AWS's model is not kept up for it.
-      add("'" + member_path + "' of " + std::string(shape.name) + " is deprecated.");
-    } else if (inside != nullptr) {
-      value(*member.shape, inside, member_path);
-    }
+void Walk::member(const Member& member, const Shape& owner, const void* inside) {
+  if (member.required && isMissing(*member.shape, inside)) {
+    add("'" + path_ + "' is required in " + std::string(owner.name) + " and is not there.");
+  } else if (inside != nullptr && (member.deprecated || member.shape->deprecated)) {
+    // What it may hold is of no interest any more: AWS's model is not kept up for it.
+    add("'" + path_ + "' of " + std::string(owner.name) + " is deprecated.");
+  } else if (inside != nullptr) {
+    value(*member.shape, inside);
   }
 }
 
-void Walk::value(const Shape& shape, const void* value, const std::string& path) {
-  own(shape, value, path);
-  if (shape.kind == Kind::Structure) return structure(shape, value, path);
+void Walk::structure(const Shape& shape, const void* object) {
+  if (shape.deprecated) add("'" + path_ + "' is a " + std::string(shape.name) + ", which is deprecated.");
+  const std::size_t here = path_.size();
+  for (const Member& each : shape.members) {
+    const void* const inside = each.peek(object);
+    if (isFine(each, inside)) continue;
+    appendMember(path_, each.name);
+    member(each, shape, inside);
+    leave(here);
+  }
+}
+
+void Walk::value(const Shape& shape, const void* value) {
+  own(shape, value);
+  if (shape.kind == Kind::Structure) return structure(shape, value);
+  const std::size_t here = path_.size();
   if (shape.kind == Kind::List) {
     for (std::size_t i = 0; i < shape.list->size(value); ++i) {
-      std::string element_path = path;
-      appendElement(element_path, i);
-      this->value(*shape.element, shape.list->at(value, i), element_path);
+      appendElement(path_, i);
+      this->value(*shape.element, shape.list->at(value, i));
+      leave(here);
     }
   } else if (shape.kind == Kind::Map) {
     model::visitMap(shape, value, [&](const std::string& key, const void* entry) {
-      own(*shape.key, &key, path);
-      std::string entry_path = path;
-      appendEntry(entry_path, key);
-      this->value(*shape.element, entry, entry_path);
+      own(*shape.key, &key);
+      appendEntry(path_, key);
+      this->value(*shape.element, entry);
+      leave(here);
     });
   }
 }
@@ -123,13 +151,13 @@ std::vector<std::string> violationsOf(const CallInput& input) {
   Walk walk(&input.missing);
   for (const std::string& sentence : input.misread) walk.add(sentence);
   if (operation.deprecated) walk.add(std::string(operation.name) + " is deprecated.");
-  walk.value(*input.request.shape, input.request.data.get(), "");
+  walk.value(*input.request.shape, input.request.data.get());
   return std::move(walk.found);
 }
 
 std::vector<std::string> violationsOf(const model::OperationModel& operation, const void* result) {
   Walk walk(nullptr);
-  walk.value(*operation.result, result, "");
+  walk.value(*operation.result, result);
   return std::move(walk.found);
 }
 

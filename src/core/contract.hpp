@@ -1,8 +1,8 @@
 // core/contract.hpp: whether a call and its answer keep AWS's model of the service, and what is wrong if not.
 //
-// AWS is lenient: it ignores members that it does not know and takes deprecated ones. A test that asks for it
-// (CloudOptions::contract) hears of all that. The sentences are for people and name the member by its place as AWS's
-// messages do: "entries.1.member.delaySeconds".
+// AWS is lenient: it ignores members that it does not know and takes deprecated ones. A test hears of all that
+// (CloudOptions::contract). The sentences are for people and name the member by its place as AWS's messages do:
+// "entries.1.member.delaySeconds".
 #pragma once
 
 #include "core/waiters.hpp"
@@ -19,6 +19,9 @@ inline constexpr bool kChecksEveryAnswer = false;
 #else
 inline constexpr bool kChecksEveryAnswer = true;
 #endif
+
+// Client::connection of a C++ caller. It is a test, so it is told in any case.
+inline constexpr std::string_view kInProcess = "in-process";
 
 // "'entries.1.member.bodi' is no member of SendMessageBatchRequestEntry. Did you mean 'MessageBody'?"
 std::string unknownMember(const std::string& path, const model::Shape& structure);

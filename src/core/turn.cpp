@@ -46,6 +46,13 @@ Turn::~Turn() {
   for (auto& [completion, outcome] : answered_) completion(std::move(outcome));
 }
 
+// A C++ caller is a test, and is told in any case.
+ContractCheck Turn::contractFor(const CallInput& input) const {
+  const ContractCheck chosen = world_.options().contract;
+  if (chosen != ContractCheck::Off || input.origin.client == nullptr) return chosen;
+  return input.origin.client->connection == contract::kInProcess ? ContractCheck::Warn : chosen;
+}
+
 void Turn::runHandler(const Call& call, ServiceState& state, const CallInput& input, const void* request,
                       Outcome& outcome) {
   const OperationRow& row = input.service->rows[input.operation];
@@ -55,12 +62,12 @@ void Turn::runHandler(const Call& call, ServiceState& state, const CallInput& in
       input.service->validate(*outcome.operation, request, input.missing);
     }
     // Behind the service's own check, whose text AWS's documentation has.
-    const ContractCheck contract = world_.options().contract;
+    const ContractCheck contract = contractFor(input);
     if (contract == ContractCheck::Error && !input.violations.empty()) throw contract::refusal(input);
     const std::shared_ptr<void> result = outcome.operation->result->create();
     row.handler(call, state, request, result.get());
     if (contract::kChecksEveryAnswer || contract != ContractCheck::Off)
-      checkAnswer(call, *outcome.operation, result.get());
+      checkAnswer(call, contract, *outcome.operation, result.get());
     outcome.result = {.shape = outcome.operation->result, .data = result};
   } catch (const AwsError& error) {
     outcome.error = error;
@@ -70,12 +77,13 @@ void Turn::runHandler(const Call& call, ServiceState& state, const CallInput& in
 }
 
 // A broken answer is a defect of Squall. Where a client only asked to be warned it is no reason to fail its call.
-void Turn::checkAnswer(const Call& call, const model::OperationModel& operation, const void* result) {
+void Turn::checkAnswer(const Call& call, ContractCheck contract, const model::OperationModel& operation,
+                       const void* result) {
   if (call.park) return;  // nobody will see it
   const std::vector<std::string> violations = contract::violationsOf(operation, result);
   if (violations.empty()) return;
   const std::string text = "the answer to " + std::string(operation.name) + ": " + contract::joined(violations);
-  if (contract::kChecksEveryAnswer || world_.options().contract == ContractCheck::Error) throw std::logic_error(text);
+  if (contract::kChecksEveryAnswer || contract == ContractCheck::Error) throw std::logic_error(text);
   call.effects.add({.kind = EventKind::Violation, .resource = call.resource, .detail = "a defect in Squall, " + text});
 }
 
@@ -237,7 +245,7 @@ void Turn::disturb(const Service& service, const std::string& region, const Dist
 }
 
 Turn::Started Turn::start(CallInput input, const std::function<Completion()>& completion) {
-  if (world_.options().contract != ContractCheck::Off && input.service->rows[input.operation].handler != nullptr) {
+  if (contractFor(input) != ContractCheck::Off && input.service->rows[input.operation].handler != nullptr) {
     input.violations = contract::violationsOf(input);
   }
   runDue(*input.service, input.origin.region);  // real time may have passed since the clock last looked

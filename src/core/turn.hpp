@@ -54,7 +54,9 @@ class Turn {
   };
   Attempt attempt(const CallInput& input, const Intervention* intervention, std::string& request_id, bool last_chance);
   void runHandler(const Call& call, ServiceState& state, const CallInput& input, const void* request, Outcome& outcome);
-  void checkAnswer(const Call& call, const model::OperationModel& operation, const void* result);
+  ContractCheck contractFor(const CallInput& input) const;
+  void checkAnswer(const Call& call, ContractCheck contract, const model::OperationModel& operation,
+                   const void* result);
   void runDisturbed(const Call& call, ServiceState& state, const CallInput& input, const Intervention& intervention,
                     Outcome& outcome);
   void answer(Completion completion, Outcome outcome) {

@@ -1,6 +1,7 @@
 #include "core/world.hpp"
 
 #include "core/clock_impl.hpp"
+#include "core/contract.hpp"
 #include "core/dispatch.hpp"
 #include "core/interference.hpp"
 #include "core/picture.hpp"
@@ -34,8 +35,9 @@ World::World(CloudOptions options, std::vector<const Service*> services)
       local_origin_{.account = options_.account,
                     .region = options_.region,
                     .endpoint = options_.endpoint,
-                    .client = std::make_shared<const Client>(
-                        Client{.access_key = options_.account, .user_agent = "squall", .connection = "in-process"})},
+                    .client = std::make_shared<const Client>(Client{.access_key = options_.account,
+                                                                    .user_agent = "squall",
+                                                                    .connection = std::string(contract::kInProcess)})},
       clock_(
           {.mode = options_.clock, .epoch = options_.epoch, .scale = options_.clock_scale, .settle = options_.settle}),
       journal_(options_.journal),

@@ -219,7 +219,7 @@ mq::Confirmation MessageQueueClient::publish(const std::string& exchange, const 
                                              const std::string& body, const mq::Headers& headers) {
   impl_->connectOnce();
   const std::string& resource = exchange.empty() ? routing_key : exchange;
-  const mq::Confirmation confirmed =
+  mq::Confirmation confirmed =
       impl_->tell("publish", resource, [&] { return impl_->provider->publish(exchange, routing_key, body, headers); });
   mq::Event event{.kind = EventKind::Publish,
                   .message = {.id = confirmed.message_id,

@@ -5,6 +5,7 @@
 #include "amqp/model.hpp"
 #include "amqp/service.hpp"
 #include "amqp/state.hpp"
+#include "core/contract.hpp"
 #include "core/dispatch.hpp"
 #include "messaging/refusals.hpp"
 
@@ -18,8 +19,9 @@ namespace squall {
 struct FakeMessageQueueProvider::Impl {
   Impl(core::World& a_world, FakeMessageQueueOptions chosen) : world(a_world), options(std::move(chosen)) {
     origin = world.localOrigin();
-    origin.client = std::make_shared<const Client>(
-        Client{.access_key = options.client_name, .user_agent = "squall", .connection = "in-process"});
+    origin.client = std::make_shared<const Client>(Client{.access_key = options.client_name,
+                                                          .user_agent = "squall",
+                                                          .connection = std::string(core::contract::kInProcess)});
   }
 
   core::CallInput input(amqp::Operation operation, std::shared_ptr<const void> request) const {
@@ -44,9 +46,8 @@ struct FakeMessageQueueProvider::Impl {
     const std::int64_t over = request.connection;
     const core::Outcome outcome = core::call(world, input(operation, std::make_shared<Request>(std::move(request))));
     if (!outcome.error) return std::static_pointer_cast<const Result>(outcome.result.data);
-    MessageQueueError refusal = mq::errorOf(*outcome.error);
-    if (refusal.isConnectionFailure()) lose(over);
-    throw refusal;
+    if (mq::errorOf(*outcome.error).isConnectionFailure()) lose(over);
+    throw mq::errorOf(*outcome.error);
   }
 
   // The connection broke: the broker notices too, and what was delivered over it goes back.

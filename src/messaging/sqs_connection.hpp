@@ -68,9 +68,8 @@ struct SqsMessageQueueProvider::Impl {
     try {
       return calls();
     } catch (const AwsError& refusal) {
-      const MessageQueueError error = mq::errorOf(refusal);
-      if (error.isConnectionFailure()) forget();
-      throw error;
+      if (mq::errorOf(refusal).isConnectionFailure()) forget();
+      throw mq::errorOf(refusal);
     }
   }
 

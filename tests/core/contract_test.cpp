@@ -160,9 +160,18 @@ TEST_F(Contract, PutsWhatTheCodecMisreadFirst) {
               ElementsAre("'walls' is no member of PaintRequest. Did you mean 'Wall'?", HasSubstr("PINK")));
 }
 
-TEST_F(Contract, IsNotLookedAtUnlessAskedFor) {
-  call(off, input(off, {.wall = "north", .colour = "PINK"}));
+TEST_F(Contract, IsNotLookedAtOverHttpUnlessAskedFor) {
+  CallInput over_http = input(off, {.wall = "north", .colour = "PINK"});
+  over_http.origin.client =
+      std::make_shared<const Client>(Client{.access_key = "", .user_agent = "", .connection = "127.0.0.1:40001"});
+  call(off, over_http);
   EXPECT_THAT(timeline(off), ElementsAre("call north ", "change north "));
+}
+
+TEST_F(Contract, IsAlwaysLookedAtForACallFromCpp) {
+  EXPECT_FALSE(call(off, input(off, {.wall = "north", .colour = "PINK"})).error);
+  EXPECT_THAT(timeline(off),
+              ElementsAre("call north ", "change north ", HasSubstr("violation north \"PINK\" at 'colour'")));
 }
 
 TEST_F(Contract, WarnsWithARecordBehindTheCallsOwn) {

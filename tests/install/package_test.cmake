@@ -10,7 +10,7 @@ file(RENAME ${prefix} ${moved})
 
 set(configure ${CMAKE_COMMAND} -G Ninja -S ${CMAKE_CURRENT_LIST_DIR}/consumer -DCMAKE_PREFIX_PATH=${moved}
               -DCMAKE_CXX_COMPILER=${CXX_COMPILER} -DCMAKE_CXX_COMPILER_LAUNCHER=${CXX_COMPILER_LAUNCHER}
-              -DWITH_SERVER=${WITH_SERVER})
+              -DWITH_SERVER=${WITH_SERVER} -DREADME=${SQUALL_SOURCE_DIR}/README.md)
 execute_process(COMMAND ${configure} -B ${WORK_DIR}/consumer-build COMMAND_ERROR_IS_FATAL ANY)
 execute_process(COMMAND ${CMAKE_COMMAND} --build ${WORK_DIR}/consumer-build COMMAND_ERROR_IS_FATAL ANY)
 execute_process(COMMAND ${CMAKE_CTEST_COMMAND} --test-dir ${WORK_DIR}/consumer-build --output-on-failure

@@ -1,7 +1,7 @@
 """A program for scenarios: sends orders, and handles them until it is told to end. Only Python's own library.
 
     order_worker.py [--send N] [--first N] [--once FILE] [--consume] [--charge] [--charge-once] [--forget] [--one-receive]
-                    [--exit STATUS]
+                    [--misspell] [--exit STATUS]
 """
 
 import argparse
@@ -52,13 +52,18 @@ def main():
     options.add_argument("--charge-once", action="store_true", help="the same for its first delivery alone")
     options.add_argument("--forget", action="store_true", help="never delete what was received")
     options.add_argument("--one-receive", action="store_true", help="end after one receive")
+    options.add_argument("--misspell", action="store_true", help="send with a member that SendMessage does not have")
     options.add_argument("--exit", type=int, default=0)
     options = options.parse_args()
 
     url = os.environ["AWS_ENDPOINT_URL"] + "/000000000000/orders"
     if options.send and not (options.once and os.path.exists(options.once)):
         for number in range(options.first, options.first + options.send):
-            while call("SendMessage", QueueUrl=url, MessageBody=json.dumps({"orderId": f"o-{number}"})) is None:
+            order = {"QueueUrl": url, "MessageBody": json.dumps({"orderId": f"o-{number}"})}
+            if options.misspell:
+                call("SendMessage", DelaySecond=5, **order)  # perhaps refused, and not again
+                continue
+            while call("SendMessage", **order) is None:
                 pass
         if options.once:
             open(options.once, "w").close()

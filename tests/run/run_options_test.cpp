@@ -42,6 +42,13 @@ TEST(RunOptionsTest, LeavesAllAfterTheDashesToTheProgram) {
   EXPECT_THAT(typed.options->program, ElementsAre("./orders", "--seed", "7", "--", "x"));
 }
 
+TEST(RunOptionsTest, ChecksTheContractWhenAsked) {
+  EXPECT_EQ(type(RunMode::Run, {"s.yaml", "--", "p"}).options->contract, ContractCheck::Off);
+  EXPECT_EQ(type(RunMode::Run, {"s.yaml", "--strict-contract", "--", "p"}).options->contract, ContractCheck::Warn);
+  EXPECT_EQ(type(RunMode::Replay, {"l", "--strict-contract=error", "--", "p"}).options->contract, ContractCheck::Error);
+  EXPECT_EQ(type(RunMode::Run, {"s.yaml", "--strict-contract=loud", "--", "p"}).status, 2);
+}
+
 TEST(RunOptionsTest, ReadsEveryOption) {
   const Typed typed = type(RunMode::Run, {"s.yaml",   "--junit",   "j",
                                           "--report", "r",         "--log",

@@ -56,6 +56,18 @@ TEST_F(RunTest, LetsRequestsInOneAtATimeAndSaysSoInTheCommandThatReplaysIt) {
   EXPECT_THAT(ran.output, HasSubstr("--seed 0x2a --serialize --serialize-window 1ms -- python3"));
 }
 
+TEST_F(RunTest, TellsOfUsesOfTheApiAgainstItsModelWhenAsked) {
+  scenario("check: [drains]\n");
+  EXPECT_THAT(run("", worker("--send 2 --misspell")).output, Not(HasSubstr("no member")));
+  const Ran warned = run("--strict-contract", worker("--send 2 --misspell --consume --one-receive"));
+  EXPECT_THAT(warned.output, HasSubstr("note: 2 uses of the API against AWS's model (--strict-contract):\n"));
+  EXPECT_THAT(warned.output,
+              HasSubstr("    SendMessage: 'delaySecond' is no member of SendMessageRequest. Did you mean "
+                        "'DelaySeconds'?\n"));
+  const Ran refused = run("--strict-contract=error", worker("--send 2 --misspell"));
+  EXPECT_THAT(refused.output, HasSubstr("2 uses of the API"));
+}
+
 TEST_F(RunTest, IsUnknownWhenARuleNeverFired) {
   scenario(kLostAcks);
   const Ran ran = run("", worker("--send 2 --consume --forget"));

@@ -15,6 +15,7 @@ EXCEPTIONS = [
     (6, "tests/core/wait_test.cpp", "thread", "waits for what another thread causes"),
     (6, "tests/server/http_client.hpp", "sys/time.h", "timeval, for the read timeout of a socket"),
     (6, "tests/sqs/receive_test.cpp", "thread", "a long poll waits on a thread of its own while the test sends"),
+    (6, "tests/install/consumer/order_consumer.hpp", "thread", "the consumer under test runs on a thread, as a user's does"),
     (6, "examples/02_poisoned_message.cpp", "thread", "the consumer under test runs on a thread, as a user's does"),
     (7, "fakes/amqp/operations.cpp", "chaos", "the member of core::Service that names its chaos port; no handler injects"),
     (7, "fakes/sqs/operations.cpp", "chaos", "the member of core::Service that names its chaos port; no handler injects"),
