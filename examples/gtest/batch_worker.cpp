@@ -7,7 +7,6 @@
 namespace example {
 
 using squall::sqs::Message;
-using std::chrono::seconds;
 
 namespace {
 

@@ -15,7 +15,6 @@ using ::testing::ElementsAre;
 using ::testing::Field;
 using ::testing::Pair;
 using ::testing::SizeIs;
-using ::testing::UnorderedElementsAre;
 using Kind = MessageQueueError::Kind;
 
 struct OnTheFake {

@@ -11,7 +11,6 @@ namespace {
 using namespace std::chrono_literals;
 using core::Random;
 using testing::BenchQueue;
-using testing::kStart;
 
 // Sends, receives, settles and waits by chance, and disturbs a little.
 void workOn(BenchQueue& queue, Random& random, int steps) {

@@ -14,7 +14,6 @@ namespace {
 using namespace std::chrono_literals;
 using testing::ChangesNothing;
 using ::testing::ElementsAre;
-using testing::HasBody;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;

@@ -1,4 +1,4 @@
-// IsAwsError, ThrowsAwsError and Happened: what they match and what they say.
+// IsAwsError, ThrowsAwsError and Happened, and the waits that it is for: what they match and what they say.
 #include "testing/texts.hpp"
 
 #include <squall/squall.hpp>
@@ -70,6 +70,22 @@ TEST(ThrowsAwsErrorMatcher, FailsWithTheErrorThatCame) {
   EXPECT_NONFATAL_FAILURE(EXPECT_THAT([] {}, ThrowsAwsError("A")), "does not throw any exception");
   EXPECT_NONFATAL_FAILURE(EXPECT_THAT([] { throw kError; }, Not(ThrowsAwsError("QueueDoesNotExist"))),
                           "has not a code that is equal to \"QueueDoesNotExist\"");
+}
+
+TEST(Waits, EndWellAndInVain) {
+  Cloud cloud({.clock = ClockMode::Manual});
+  Sqs& sqs = cloud.sqs();
+  sqs.createQueue("orders", {.visibilityTimeout = 30s});
+  sqs.send("orders", "x");
+  sqs.receive("orders");
+  EXPECT_THAT(cloud.waitForEvent(EventKind::Publish, {.on = "orders"}), Happened());
+  EXPECT_THAT(cloud.waitForEvent(EventKind::Publish, {.on = "charges", .within = 1ms}), Not(Happened()));
+  EXPECT_THAT(cloud.expectNoEvent(EventKind::Expire, 29s, {.on = "orders"}), Happened());
+  EXPECT_THAT(cloud.expectNoEvent(EventKind::Expire, 1s, {.on = "orders"}), Not(Happened()));
+  sqs.receive("orders");
+  const Cursor since = cloud.journal().cursor();
+  EXPECT_THAT(cloud.advanceUntil(EventKind::Expire, {.on = "orders", .since = since}, 29s), Not(Happened()));
+  EXPECT_THAT(cloud.advanceUntil(EventKind::Expire, {.on = "orders", .since = since}, 1s), Happened());
 }
 
 TEST(HappenedMatcher, IsWhetherTheWaitIsOk) {

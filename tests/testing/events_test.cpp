@@ -56,6 +56,33 @@ TEST(EventMatchers, MatchWhenItHappenedAtLeastOnce) {
   EXPECT_FALSE(holds(Published(), Records{}));
 }
 
+TEST(EventMatchers, SeeARealRun) {
+  using namespace std::chrono_literals;
+  Cloud cloud({.clock = ClockMode::Manual});
+  Sqs& sqs = cloud.sqs();
+  sqs.createQueue("dead");
+  sqs.createQueue("orders", {.visibilityTimeout = 30s, .deadLetterQueue = "dead", .maxReceiveCount = 2});
+  const std::string poison = sqs.send("orders", "poison");
+  sqs.reject("orders", sqs.receive("orders").at(0));
+  sqs.receive("orders");
+  cloud.clock().advance(30s);
+  sqs.send("orders", "good");
+  sqs.acknowledge("orders", sqs.receive("orders").at(0));
+
+  EXPECT_TRUE(holds(Consumed("orders", Times(3)), cloud));
+  EXPECT_FALSE(holds(Consumed("dead"), cloud));
+  EXPECT_TRUE(holds(Acknowledged("orders", HasBody("good")), cloud));
+  EXPECT_FALSE(holds(Acknowledged("orders", HasMessageId(poison)), cloud));
+  EXPECT_TRUE(holds(Rejected("orders", HasMessageId(poison)), cloud));
+  EXPECT_FALSE(holds(Rejected("orders", HasBody("good")), cloud));
+  EXPECT_TRUE(holds(Expired("orders", ReceiveCountIs(2)), cloud));
+  EXPECT_FALSE(holds(Expired("orders", ReceiveCountIs(1)), cloud));
+  EXPECT_TRUE(holds(WasDeadLettered("orders", HasMessageId(poison)), cloud));
+  EXPECT_FALSE(holds(WasDeadLettered("orders", HasBody("good")), cloud));
+  EXPECT_TRUE(holds(Recorded(EventKind::Create, "dead"), cloud));
+  EXPECT_FALSE(holds(Recorded(EventKind::Purge), cloud));
+}
+
 TEST(EventMatchers, CountWhenTheyAreTold) {
   EXPECT_TRUE(holds(Published("orders", Times(2)), sample()));
   EXPECT_TRUE(holds(Consumed("orders", Times(Gt(1))), sample()));

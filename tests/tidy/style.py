@@ -69,4 +69,34 @@ def packages_are_installed(tree):
                 yield source.path, line, f"{text}): add the package to tools/install_packages.sh"
 
 
+_INTERNAL = re.compile(r"namespace internal \{.*?\n\}  // namespace internal", re.S)
+_MATCHER = re.compile(r"^(?!class|struct|#|\s|using|template|namespace)[^\n;=]*?\b([A-Z]\w+)\([^\n]*\{", re.M)
+_NO_MATCHERS = {"PrintTo", "Times"}
+_WAITS = ("waitForEvent", "expectNoEvent", "advanceUntil")
+_PASSES = re.compile(r"EXPECT_TRUE\(holds\(|EXPECT_THAT\(")
+_FAILS = re.compile(r"EXPECT_FALSE\(holds\(|EXPECT_NONFATAL_FAILURE\(|, Not\(")
+
+
+@rule("matchers", "every matcher and wait has a passing and a failing test")
+def matchers_are_tested(tree):
+    headers = [s for s in tree.under("include/squall/testing/")]
+    names = {}
+    for header in headers:
+        public = _INTERNAL.sub(lambda m: "\n" * m.group().count("\n"), header.text)
+        for match in _MATCHER.finditer(re.sub(r"//[^\n]*", "", public)):
+            names.setdefault(match.group(1), (header.path, public.count("\n", 0, public.find(match.group())) + 1))
+    for wait in _WAITS if names else ():
+        names[wait] = ("include/squall/cloud.hpp", 1)
+    tests = [s for s in tree.under("tests/testing/", "tests/snapshot/") if s.path.endswith(".cpp")]
+    statements = [each for test in tests for each in re.split(r"[;{}]\s*\n", test.code)]
+    for name, (path, line) in names.items():
+        if name in _NO_MATCHERS:
+            continue
+        told = [each for each in statements if re.search(rf"\b{name}\(", each)]
+        if not any(_PASSES.search(each) and not _FAILS.search(each) for each in told):
+            yield path, line, f"{name}: no test in which it matches (EXPECT_TRUE(holds(...)) or EXPECT_THAT)"
+        if not any(_FAILS.search(each) for each in told):
+            yield path, line, f"{name}: no test in which it fails (EXPECT_FALSE(holds(...)), Not or EXPECT_NONFATAL_FAILURE)"
+
+
 __all__ = ["RULES"]

@@ -149,7 +149,7 @@ std::string Number::text() const {
     result.append(static_cast<std::size_t>(exponent_ + 1 - count), '0');
     return result;
   }
-  const auto whole = static_cast<std::size_t>(exponent_ + 1);
+  const std::size_t whole = static_cast<std::size_t>(exponent_) + 1;
   return result.append(digits_, 0, whole).append(".").append(digits_, whole);
 }
 

@@ -15,8 +15,7 @@ CheckResult ruleFired(const std::vector<chaos::RuleReport>& rules) {
                        std::to_string(rule.matched) + (rule.matched == 1 ? " time" : " times"));
   }
   if (!silent.empty()) return unknown(kName, rules.size(), "never fired: " + listed(silent) + ".");
-  return pass(kName, rules.size(),
-              counted(rules.size(), "rule") + " fired " + std::to_string(firings) + " times in all.");
+  return pass(kName, rules.size(), counted(rules.size(), "rule") + " fired " + counted(firings, "time") + " in all.");
 }
 
 }  // namespace squall::checks
