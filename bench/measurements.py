@@ -5,6 +5,7 @@ import statistics
 import subprocess
 import time
 
+import pattern_matchers
 from servers import Server, running
 
 STARTS = 20
@@ -14,6 +15,7 @@ FEW, MANY = 100, 1_000_000
 
 class Measurements:
     def __init__(self, build, quick):
+        self._build = build
         self._squall = [f"{build}/server/squall", "serve", "--port", "0", "--log-level", "warning"]
         self._canned = [f"{build}/bench/squall_bench_canned"]
         self._load = f"{build}/bench/squall_bench_load"
@@ -31,6 +33,7 @@ class Measurements:
             "in-process": self._costs,
             "depth": self._depth,
             "chaos": self._chaos,
+            "patterns": lambda: pattern_matchers.measure(self._build, self._quick),
         }
 
     def _run_load(self, *arguments):

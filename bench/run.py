@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Runs the benchmarks and writes docs/PERFORMANCE.md.
 
-  bench/run.py                 everything (some six minutes), writes the page and bench/results/latest.json
+  bench/run.py                 everything (some ten minutes), writes the page and bench/results/latest.json
   bench/run.py --only start    one group of figures as JSON, writes nothing
+  bench/run.py --update start  one group anew, beside the others of the last run; writes both
   bench/run.py --quick         all groups in short, to see that they work; writes nothing
 """
 
@@ -46,19 +47,27 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build/release", help="build folder")
     parser.add_argument("--only", help="one group of figures")
+    parser.add_argument("--update", help="one group of figures, beside the others of the last run")
     parser.add_argument("--quick", action="store_true", help="short runs")
     options = parser.parse_args()
 
     measurements = Measurements(options.build, options.quick)
     groups = measurements.groups()
+    wanted = options.only or options.update
+    if wanted:
+        if wanted not in groups:
+            parser.error(f"--only and --update take one of: {', '.join(groups)}")
     if options.only:
-        if options.only not in groups:
-            parser.error(f"--only takes one of: {', '.join(groups)}")
         print(json.dumps(groups[options.only](), indent=2))
         return 0
 
+    results = ROOT / "bench/results"
     about = machine(options.build)
     figures = {}
+    if options.update:
+        last = json.loads((results / "latest.json").read_text())
+        about, figures = last["machine"], last["figures"]
+        groups = {wanted: groups[wanted]}
     for name, measure in groups.items():
         print(f"bench: {name} ...", flush=True)
         figures[name] = measure()
@@ -68,7 +77,6 @@ def main():
     if options.quick:
         return 0
 
-    results = ROOT / "bench/results"
     results.mkdir(exist_ok=True)
     (results / "latest.json").write_text(json.dumps({"machine": about, "figures": figures}, indent=2) + "\n")
     (ROOT / "docs/PERFORMANCE.md").write_text(text)

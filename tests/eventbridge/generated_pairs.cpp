@@ -3,6 +3,8 @@
 
 #include "core/json_text.hpp"
 
+#include <map>
+
 namespace squall::eventbridge::testing {
 
 namespace {
@@ -143,14 +145,21 @@ std::string PairGenerator::eventArray(std::vector<std::string>& keys, int depth)
 }
 
 std::string PairGenerator::eventObject(std::vector<std::string>& keys, int depth) {
-  std::string object = "{";
+  std::string object;
+  std::map<std::string, bool> parts;  // the keys so far, up to their dots; whether all there was is single values
   for (std::size_t left = below(4) + (keys.empty() ? 1 : 0); left > 0; --left) {
-    keys.emplace_back(oneOf(kKeys));
-    object += space() + escaped(keys.back()) + space() + ':' + space() + eventValue(keys, depth) + space();
-    if (left > 1) object += ',';
+    const std::string key = oneOf(kKeys);
+    const bool is_dotted = key.find('.') != std::string::npos;
+    const auto [part, is_new] = parts.try_emplace(key.substr(0, key.find('.')), !is_dotted);
+    const bool is_twice = !is_new && names_ == Names::LeadToOnePlace;
+    if (is_twice && (is_dotted || !part->second)) continue;
+    keys.push_back(key);
+    const std::string value = eventValue(keys, is_twice ? 0 : depth);
     keys.pop_back();
+    if (value.front() == '{' || value.front() == '[') part->second = false;
+    object += (object.empty() ? "" : ",") + space() + escaped(key) + space() + ':' + space() + value + space();
   }
-  return object + "}";
+  return "{" + object + "}";
 }
 
 std::string PairGenerator::otherCase(const std::string& content) {
@@ -171,14 +180,16 @@ std::string PairGenerator::partOf(const std::string& content, bool from_front) {
 std::string PairGenerator::wildcardFor(const std::string& content) {
   std::string wildcard;
   for (std::size_t at = 0; at < content.size();) {
-    if ((wildcard.empty() || wildcard.back() != '*') && chance(25)) {
+    if (!wildcard.ends_with('*') && chance(25)) {
       wildcard += '*';
       at = boundary(content, at + below(content.size() - at + 1));
+      if (chance(10)) wildcard += oneOf(std::string("abk"));
       continue;
     }
     if (content[at] == '*' || content[at] == '\\') wildcard += '\\';
-    wildcard += content[at++];
-    if (wildcard.size() >= 2 && wildcard.back() == '*') wildcard += oneOf(std::string("abk"));
+    const std::size_t next = boundary(content, at + 1);
+    wildcard += content.substr(at, next - at);
+    at = next;
   }
   if (!wildcard.ends_with('*') && chance(20)) wildcard += '*';
   return wildcard;

@@ -20,7 +20,14 @@ struct Pair {
 
 class PairGenerator {
  public:
-  explicit PairGenerator(std::uint64_t seed) : random_(seed, "pairs") {}
+  enum class Names {
+    All,
+    // No two members of an object lead to the same name, but for single values of one key: where event-ruler's answer
+    // is odd (tests/data/event_patterns/event_ruler_differs.json).
+    LeadToOnePlace
+  };
+
+  explicit PairGenerator(std::uint64_t seed, Names names = Names::All) : random_(seed, "pairs"), names_(names) {}
 
   Pair next();
 
@@ -59,6 +66,7 @@ class PairGenerator {
   std::string partOf(const std::string& content, bool from_front);
 
   core::Random random_;
+  Names names_;
   std::vector<Known> known_;
 };
 

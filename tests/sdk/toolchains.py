@@ -34,7 +34,9 @@ def prepare(client, folder):
         source = HERE.parent.parent / "examples" / "jest"
         return _once(folder, client, [source / "package-lock.json"], lambda home: _install_packages(source, home))
     if client == "java":
-        return _build_java(folder / "java")
+        return _build_java(HERE / "java", folder / "java")
+    if client == "event-ruler":
+        return _build_java(HERE.parent / "eventbridge" / "event_ruler", folder / "event-ruler")
     return _build_go(folder / "go")
 
 
@@ -77,8 +79,12 @@ def _install_packages(source, home):
     _run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], cwd=home)
 
 
-def _build_java(home):
-    source = HERE / "java"
+def event_ruler_command(home, *arguments):
+    """Runs tests/eventbridge/event_ruler; `home` is where prepare() put it."""
+    return ["java", "-cp", f"{home}/classes:{home}/lib/*", "squall.ruler.Main", *map(str, arguments)]
+
+
+def _build_java(source, home):
     locked = source / "dependencies.sha256"
     with _locked(home.with_suffix(".lock")):
         shutil.rmtree(home / "lib", ignore_errors=True)

@@ -1,7 +1,6 @@
 // Judging a value by a clause.
 #include "eventbridge/pattern/engine/clause.hpp"
 #include "eventbridge/pattern/engine/operands.hpp"
-#include "eventbridge/pattern/engine/quick_numbers.hpp"
 #include "eventbridge/pattern/values.hpp"
 
 #include <algorithm>
@@ -51,7 +50,7 @@ bool isIn(const ConditionView& numeric, double number) {
 bool isAddressIn(const ConditionView& condition, const FlatValue& value) {
   // AWS takes the text of a number for digits of an address, unless the list of the pattern makes it a number.
   const bool beside_numbers = condition.operand[0] != '\0';
-  if (value.kind == ValueKind::Number && beside_numbers && quickComparableNumber(value.text)) return false;
+  if (value.kind == ValueKind::Number && beside_numbers && value.number()) return false;
   const std::string digits = addressDigits(value);
   return !digits.empty() && containsDigits(addressesOf(condition), digits);
 }
@@ -95,8 +94,7 @@ bool noneFits(const ConditionView& condition, const FlatValue& value) {
 }
 
 bool isNoneOfTheNumbers(const ConditionView& condition, const FlatValue& value) {
-  if (value.kind != ValueKind::Number) return true;
-  const std::optional<double> number = quickComparableNumber(value.text);
+  const std::optional<double> number = value.number();
   if (!number) return true;
   for (std::size_t at = 0; at < condition.operand.size(); at += sizeof(double)) {
     if (rawAt<double>(condition.operand, at) == *number) return false;
@@ -117,8 +115,7 @@ bool holds(const ConditionView& condition, const FlatValue& value) {
   switch (condition.kind) {
     case ConditionKind::EqualsNumber:
     case ConditionKind::Numeric: {
-      if (value.kind != ValueKind::Number) return false;
-      const std::optional<double> number = quickComparableNumber(value.text);
+      const std::optional<double> number = value.number();
       if (!number) return false;
       return condition.kind == ConditionKind::Numeric ? isIn(condition, *number) : *number == numberOf(condition);
     }

@@ -1,6 +1,7 @@
 // Reading an event along the tree of fields.
 #include "eventbridge/pattern/engine/flat_event.hpp"
 
+#include "eventbridge/pattern/engine/quick_numbers.hpp"
 #include "eventbridge/pattern/engine/unescape.hpp"
 #include "eventbridge/pattern/errors.hpp"
 
@@ -19,6 +20,13 @@ bool endsScalar(char character) {
 }
 
 }  // namespace
+
+void FlatValue::readNumber() const {
+  const std::optional<double> number =
+      kind == ValueKind::Number ? quickComparableNumber(text) : std::optional<double>();
+  number_state = number ? NumberState::Known : NumberState::None;
+  number_value = number.value_or(0);
+}
 
 void FlatEvent::read(std::string_view event, const FieldTree& tree) {
   text_ = event;

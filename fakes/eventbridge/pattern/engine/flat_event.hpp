@@ -4,6 +4,7 @@
 #include "eventbridge/pattern/engine/field_tree.hpp"
 #include "eventbridge/pattern/engine/structure.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,18 @@ struct FlatValue {
   ValueKind kind = ValueKind::Literal;
 
   std::string_view content() const { return text.substr(1, text.size() - 2); }  // of a string
+  // The number that it is, if patterns can compare it: read when it is asked for first.
+  std::optional<double> number() const {
+    if (number_state == NumberState::Unread) readNumber();
+    if (number_state == NumberState::None) return std::nullopt;
+    return number_value;
+  }
+
+  enum class NumberState : std::uint8_t { Unread, None, Known };
+  mutable NumberState number_state = NumberState::Unread;
+  mutable double number_value = 0;
+
+  void readNumber() const;
 };
 
 class FlatEvent {

@@ -9,7 +9,6 @@
 #include "eventbridge/pattern/engine/hash_chains.hpp"
 #include "eventbridge/pattern/engine/hashing.hpp"
 #include "eventbridge/pattern/engine/number_ranges.hpp"
-#include "eventbridge/pattern/engine/quick_numbers.hpp"
 
 #include <memory>
 #include <unordered_map>
@@ -107,8 +106,7 @@ void ValueIndex::lookUpText(const FlatValue& value, const Use& use, std::string_
 
 template <typename Look>
 void ValueIndex::lookUpNumber(const FlatValue& value, const Use& use, const Look& look) {
-  if (value.kind != ValueKind::Number) return;
-  const std::optional<double> number = quickComparableNumber(value.text);
+  const std::optional<double> number = value.number();
   if (!number) return;
   if (use.shape == Shape::Range) return ranges_[value.field].at(*number, look);
   lookUp(value, use, {reinterpret_cast<const char*>(&*number), sizeof *number}, look);

@@ -1,0 +1,18 @@
+// What the fuzzers do with one input. Each returns, or ends the program when something is wrong with Squall; no input
+// is wrong. The same functions are run on the seeds by a unit test (seeds_test.cpp), and by libFuzzer on whatever it
+// thinks of (fuzzer_main.cpp; the preset "fuzz" builds it).
+#pragma once
+
+#include <string_view>
+
+namespace squall::fuzz {
+
+// A pattern: compiled or refused. What compiles has to mean the same to both engines, and to leave no trace in a rule
+// set from which it is taken again.
+void patternCompiler(std::string_view input);
+
+// An event: read by a rule set that asks of it all kinds of things. What is a JSON object has to be judged as the slow
+// matcher does.
+void eventFlattener(std::string_view input);
+
+}  // namespace squall::fuzz
