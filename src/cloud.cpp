@@ -9,6 +9,7 @@
 #include "dynamodb/service.hpp"
 #include "dynamodbstreams/service.hpp"
 #include "eventbridge/service.hpp"
+#include "scheduler/service.hpp"
 #include "services.hpp"
 #include "sqs/service.hpp"
 
@@ -21,7 +22,8 @@ namespace squall {
 
 const std::vector<const core::Service*>& allServices() {
   static const std::vector<const core::Service*> services{&sqs::service(), &eventbridge::service(),
-                                                          &dynamodb::service(), &dynamodbstreams::service()};
+                                                          &dynamodb::service(), &dynamodbstreams::service(),
+                                                          &scheduler::service()};
   return services;
 }
 

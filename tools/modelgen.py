@@ -43,6 +43,7 @@ class Service:
     query: object = None
     xml_namespace: str = ""
     borrowed: tuple = ()  # shapes written by hand, in namespace dynamodb
+    rest: bool = False  # restJson: members have places in the path and the query string
 
 
 SERVICES = [
@@ -69,6 +70,11 @@ SERVICES = [
         error_namespace="com.amazonaws.dynamodb.v20120810", operations=4,
         documentation="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/",
         borrowed=("AttributeValue",),
+    ),
+    Service(
+        folder="scheduler", botocore="scheduler", api_class="SchedulerOperations", title="EventBridge Scheduler",
+        name="scheduler", error_namespace="", operations=12,
+        documentation="https://docs.aws.amazon.com/scheduler/latest/APIReference/", rest=True,
     ),
 ]
 

@@ -2,6 +2,8 @@
 
 import re
 
+import rest_places
+
 KINDS = {
     "boolean": ("bool", "Boolean", "false"),
     "integer": ("std::int32_t", "Integer", "0"),
@@ -52,10 +54,11 @@ class Structures:
         for operation in model["operations"].values():
             for role, suffix in (("input", "Request"), ("output", "Result")):
                 self._add(operation["name"] + suffix, operation.get(role, {}).get("shape"))
+        # In restJson an error is a body of its own: its one member is "Message" here and "message" there.
         self.detailed_errors = [
             name
             for name, shape in sorted(self.shapes.items())
-            if shape.get("exception") and set(map(str.lower, shape["members"])) - {"message"}
+            if shape.get("exception") and (service.rest or set(map(str.lower, shape["members"])) - {"message"})
         ]
         for name in self.detailed_errors:
             self._add(name, name)
@@ -126,6 +129,7 @@ class Structures:
 
 def emit(service, model):
     structures = Structures(service, model)
+    rest_places.check(service, structures)
     operations = sorted(model["operations"])
     return header(service, structures, operations), source(service, model, structures, operations)
 
@@ -292,9 +296,10 @@ def query_fields(service, name, kind):
     return [f'.element_name = "{value}"', f'.key_name = "{key}"', ".flattened = true"]
 
 
-def wire_name(service, shape):
+def wire_name(service, member):
     if not service.query:
-        return None
+        return member.get("locationName") if service.rest else None
+    shape = member["shape"]
     if shape in service.query.MAPS:
         return service.query.MAPS[shape][0]
     return service.query.LIST_ELEMENTS.get(shape)
@@ -307,10 +312,13 @@ def struct_table(service, structures, name):
         out += accessor(name, members)
         out.append(f"constexpr model::Member k{name}Members[] = {{")
         for index, (aws, _, shape, required) in enumerate(members):
-            fields = [f'.name = "{aws}"', f'.wire_name = "{wire_name(service, shape) or aws}"']
+            member = structures.shapes[structures.structs[name]]["members"][aws]
+            fields = [f'.name = "{aws}"', f'.wire_name = "{wire_name(service, member) or aws}"']
             fields.append(f".shape = &{shape_constant(shape)}")
             if required:
                 fields.append(".required = true")
+            if "location" in member and service.rest:
+                fields.append(f".location = model::Location::{rest_places.LOCATIONS[member['location']]}")
             fields += [f".index = {index}", f".access = &access{name}"]
             if structures.is_deprecated(name, aws):
                 fields.append(".deprecated = true")
@@ -353,16 +361,18 @@ def service_tables(service, model, structures, operations):
         if not shape.get("exception"):
             continue
         code, status = (service.query.ERRORS if service.query else {}).get(name, ("", 500 if shape.get("fault") else 400))
+        status = shape["error"]["httpStatusCode"] if service.rest else status
         code = "" if code == name else code
         detail = f"&{shape_constant(name)}" if name in structures.detailed_errors else "nullptr"
         out.append(f'  {{.name = "{name}", .query_code = "{code}", .http_status = {status}, .shape = {detail}}},')
-    protocols = "model::Protocol::AwsJson" + (", model::Protocol::AwsQuery" if service.query else "")
+    names = ["RestJson"] if service.rest else ["AwsJson", "AwsQuery"] if service.query else ["AwsJson"]
+    protocols = ", ".join(f"model::Protocol::{name}" for name in names)
     out += ["};", "", f"constexpr model::Protocol kProtocols[] = {{{protocols}}};", ""]
     out += [
         "constexpr model::ServiceModel kService{",
         f'  .name = "{service.name}",',
         f'  .signing_name = "{metadata.get("signingName", metadata["endpointPrefix"])}",',
-        f'  .target_prefix = "{metadata["targetPrefix"]}",',
+        f'  .target_prefix = "{metadata.get("targetPrefix", "")}",',
         f'  .json_version = "{metadata["jsonVersion"]}",',
         f'  .api_version = "{metadata["apiVersion"]}",',
         f'  .xml_namespace = "{service.xml_namespace}",',

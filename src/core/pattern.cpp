@@ -20,7 +20,8 @@ enum class Op : std::uint8_t {
   Jump,      // goes on at +a
   Begin,     // only at the start of the text
   End,       // only at its end
-  NotAhead,  // only where the steps from +1 match nothing; goes on at +a
+  Ahead,     // only where the steps from +1 match; goes on at +a
+  NotAhead,  // only where they match nothing; goes on at +a
   Match,
 };
 
@@ -75,8 +76,9 @@ void Pattern::Program::follow(std::size_t step, const std::vector<char32_t>& tex
       case Op::End:
         if (position == text.size()) go(at, 1);
         break;
+      case Op::Ahead:
       case Op::NotAhead:
-        if (!run(at + 1, text, position, false)) go(at, current.a);
+        if (run(at + 1, text, position, false) == (current.op == Op::Ahead)) go(at, current.a);
         break;
     }
   }
@@ -242,16 +244,17 @@ void Compiler<Program>::atom() {
 
 template <class Program>
 void Compiler<Program>::group() {
-  bool not_ahead = false;
-  if (next('?')) {
-    not_ahead = next('!');
-    if (!not_ahead && !next(':')) fail("unknown kind of group");
-  }
+  bool looks_ahead = false;
   const std::size_t look = size();
-  if (not_ahead) emit(Op::NotAhead);
+  if (next('?')) {
+    const bool wanted = next('=');
+    looks_ahead = wanted || next('!');
+    if (!looks_ahead && !next(':')) fail("unknown kind of group");
+    if (looks_ahead) emit(wanted ? Op::Ahead : Op::NotAhead);
+  }
   alternatives();
   if (!next(')')) fail("unmatched '('");
-  if (!not_ahead) return;
+  if (!looks_ahead) return;
   emit(Op::Match);
   program_.steps[look].a = distance(look, size());
 }

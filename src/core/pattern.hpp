@@ -3,7 +3,7 @@
 // They are Java expressions over code points. std::regex has no \p{L}, no \u escapes beyond 16 bits, and a matcher that
 // recurses once per character, so that a long value from a client could overflow the stack. This one runs in time
 // proportional to the value and knows what the models use: classes, groups, alternatives, * + ? {n,m}, ^ $ . and
-// (?!...).
+// (?=...), (?!...).
 //
 //   Pattern("[a-zA-Z0-9_.-]+").matches("orders");   // true
 #pragma once

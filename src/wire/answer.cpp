@@ -3,6 +3,7 @@
 #include "core/json_text.hpp"
 #include "core/world.hpp"
 #include "wire/query_codec.hpp"
+#include "wire/rest_codec.hpp"
 
 #include <algorithm>
 #include <mutex>
@@ -61,6 +62,8 @@ WireResponse encodeOutcome(const AnswerForm& form, core::Outcome outcome) {
   } else if (form.protocol == Protocol::AwsQuery) {
     response.headers.push_back({"Content-Type", "text/xml"});
     response.body = encodeQueryResult(*form.service, *outcome.operation, outcome.result.data.get(), outcome.request_id);
+  } else if (form.protocol == Protocol::RestJson) {
+    encodeRestResult(*outcome.operation, outcome.result.data.get(), response);
   } else {
     response.headers.push_back({"Content-Type", jsonType(form.service)});
     // AWS sends no bytes at all, not {}, for an operation without a result.
@@ -86,6 +89,10 @@ WireResponse encodeError(const AnswerForm& form, const AwsError& error, const st
     response.body = isBareXml(error)
                         ? "<" + error.code() + "/>\n"
                         : encodeQueryError(form.service != nullptr ? *form.service : kNoService, error, request_id);
+    return response;
+  }
+  if (form.protocol == Protocol::RestJson) {
+    encodeRestError(form.service, error, response);
     return response;
   }
   // Sent whether or not the client asked with x-amzn-query-mode: SDKs of 2023 read it and did not ask.

@@ -35,6 +35,13 @@ inline AwsError invalidAddress(std::string_view address) {
                    .http_status = 404}};
 }
 
+// restJson: no operation has this method and path. What AWS's front door answers there (recorded for Lambda).
+inline AwsError unknownRestOperation() {
+  return AwsError{{.code = "AccessDeniedException",
+                   .message = "Unable to determine service/operation name to be authorized",
+                   .http_status = 403}};
+}
+
 // The developer endpoint /_aws/sqs/messages; LocalStack's text.
 inline AwsError onlyReceiveMessage() {
   return AwsError{{.code = "InvalidRequest", .message = "This endpoint only accepts ReceiveMessage calls"}};

@@ -8,6 +8,7 @@
 #include "wire/errors.hpp"
 #include "wire/json_codec.hpp"
 #include "wire/query_codec.hpp"
+#include "wire/rest_codec.hpp"
 #include "wire/sts.hpp"
 
 #include <algorithm>
@@ -74,7 +75,11 @@ void dropShadowed(Parameters& parameters) {
   if (std::ranges::any_of(parameters, isOf(kOld))) std::erase_if(parameters, isOf(kNew));
 }
 
-DecodeReport decode(const Reading& reading, const Route& route, const model::Shape& shape, void* object) {
+DecodeReport decode(const Reading& reading, const Route& route, const model::OperationModel& operation, void* object) {
+  const model::Shape& shape = *operation.request;
+  if (route.form.protocol == Protocol::RestJson) {
+    return decodeRest(operation, reading.target, reading.request.body, object, jsonDialect(*route.form.service));
+  }
   if (route.form.protocol == Protocol::AwsJson) {
     // Clients may leave the body out where they have nothing to say.
     const std::string_view body = reading.request.body.empty() ? "{}" : reading.request.body;
@@ -100,7 +105,7 @@ std::vector<std::string> misreadIn(const DecodeReport& report) {
 void readRequest(const Reading& reading, const Route& route, const model::OperationModel& operation,
                  bool checks_contract, core::CallInput& input) {
   std::shared_ptr<void> object = operation.request->create();
-  DecodeReport report = decode(reading, route, *operation.request, object.get());
+  DecodeReport report = decode(reading, route, operation, object.get());
   if (report.error) throw errors::serialization(std::move(report.error->message));
   if (checks_contract) input.misread = misreadIn(report);
   input.missing = std::move(report.missing);

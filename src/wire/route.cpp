@@ -1,6 +1,7 @@
 #include "wire/route.hpp"
 
 #include "wire/errors.hpp"
+#include "wire/rest_codec.hpp"
 #include "wire/sts.hpp"
 
 #include <algorithm>
@@ -91,6 +92,30 @@ const core::Service* queryService(const Reading& reading, const std::vector<cons
   return nullptr;
 }
 
+// A service that is named by its paths, if the request means one: by scope or host, else by a path that is no other's.
+const core::Service* restService(const Reading& reading, const std::vector<const core::Service*>& services) {
+  const std::string_view host = reading.request.header("host");
+  for (const core::Service* service : services) {
+    if (!speaks(*service, Protocol::RestJson)) continue;
+    const std::string_view name = service->model->signing_name;
+    if (reading.scope ? reading.scope->service == name : isHostOf(host, name)) return service;
+    if (!reading.scope && findRestOperation(*service->model, reading.request.method, reading.target.path)) {
+      return service;
+    }
+  }
+  return nullptr;
+}
+
+void routeRest(const Reading& reading, const core::Service& service, Route& route) {
+  route.form.protocol = Protocol::RestJson;
+  route.form.service = service.model;
+  route.service = &service;
+  const auto operation = findRestOperation(*service.model, reading.request.method, reading.target.path);
+  if (!operation) throw errors::unknownRestOperation();
+  route.operation = *operation;
+  route.action = service.model->operations[*operation].name;
+}
+
 // SQS answers some actions at its root alone (recorded: CreateQueue and ListQueues at a queue's URL).
 bool isRootAction(std::string_view action) { return action == "CreateQueue" || action == "ListQueues"; }
 
@@ -145,6 +170,7 @@ void findRoute(const Reading& reading, const std::vector<const core::Service*>& 
   if (const std::string_view target = request.header("x-amz-target"); !target.empty()) {
     return routeJson(target, services, route);
   }
+  if (const core::Service* service = restService(reading, services)) return routeRest(reading, *service, route);
   if (startsWith(type, "application/x-amz-json")) throw errors::unknownOperation();
 
   const bool has_form =

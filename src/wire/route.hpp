@@ -1,8 +1,9 @@
 // wire/route.hpp: which service and operation a request means, and in which protocol.
 //
-// As AWS does it, per request: X-Amz-Target says awsJson; a form with Action, in the body or in the query string, says
-// awsQuery. The service then follows from the target's prefix, or from the signature's scope, the host name, the API
-// version or the queue's path.
+// As AWS does it, per request: X-Amz-Target says awsJson; the scope or host of a restJson service says restJson, as
+// does the path of an unsigned request; a form with Action, in the body or in the query string, says awsQuery. The
+// service then follows from the target's prefix, or from the signature's scope, the host name, the API version or the
+// queue's path.
 #pragma once
 
 #include "core/operation.hpp"

@@ -46,6 +46,7 @@ INSTANTIATE_TEST_SUITE_P(
             {"$a", "$.a[", "arn:aws"}},
         Row{"NoCapture", "^(?:^a$|^$)", {"a", ""}, {"b", "aa"}},
         Row{"NotAhead", R"(^(?!\s*$).+)", {"a", " a"}, {"", "  "}},
+        Row{"Ahead", R"(^(?=[a-z.]+)((?!aws\.).*)$)", {"a.b", "aw", "a!"}, {"aws.x", "!a", ""}},
         Row{"DotIsNoLineEnd", ".*", {"", "a b", "\xF0\x9F\xA6\x86"}, {"a\n", "\r"}},
         Row{"HexEscapes", R"([\x20-\x7E]+)", {" ~"}, {"\x7f", "\x1f"}},
         Row{"UnicodeEscapes",

@@ -12,8 +12,11 @@ struct Title {
   std::string_view service;
   std::string_view title;
 };
-constexpr Title kTitles[] = {
-    {"sqs", "SQS"}, {"events", "EventBridge"}, {"dynamodb", "DynamoDB"}, {"streams.dynamodb", "DynamoDB Streams"}};
+constexpr Title kTitles[] = {{"sqs", "SQS"},
+                             {"events", "EventBridge"},
+                             {"dynamodb", "DynamoDB"},
+                             {"streams.dynamodb", "DynamoDB Streams"},
+                             {"scheduler", "EventBridge Scheduler"}};
 
 std::string titleOf(const core::Service& service) {
   const auto* found = std::ranges::find(kTitles, service.model->name, &Title::service);

@@ -1,4 +1,4 @@
-// The four services' models, for tests that hold for all of them.
+// The five services' models, for tests that hold for all of them.
 #pragma once
 
 #include "core/model.hpp"
@@ -6,6 +6,7 @@
 #include <squall/dynamodb/model.gen.hpp>
 #include <squall/dynamodbstreams/model.gen.hpp>
 #include <squall/eventbridge/model.gen.hpp>
+#include <squall/scheduler/model.gen.hpp>
 #include <squall/sqs/model.gen.hpp>
 
 #include <array>
@@ -40,11 +41,12 @@ struct ServiceCase {
   }
 };
 
-inline std::array<ServiceCase, 4> allServices() {
+inline std::array<ServiceCase, 5> allServices() {
   return {{{&sqs::serviceModel(), 23},
            {&eventbridge::serviceModel(), 57},
            {&dynamodb::serviceModel(), 57},
-           {&dynamodbstreams::serviceModel(), 4}}};
+           {&dynamodbstreams::serviceModel(), 4},
+           {&scheduler::serviceModel(), 12}}};
 }
 
 }  // namespace squall::samples

@@ -7,10 +7,12 @@ violation of each.
 import hashlib
 import re
 
-SERVICES = ("amqp", "sqs", "eventbridge", "dynamodb", "dynamodbstreams")
+SERVICES = ("amqp", "sqs", "eventbridge", "dynamodb", "dynamodbstreams", "scheduler")
 FAKES = ("queue",) + SERVICES
 # Who stands on the queue engine, the one fake that others may know.
 ON_THE_QUEUE_ENGINE = ("amqp", "sqs")
+# Public headers of one fake that another may know: an AMQP client's settings, and the pure language of schedules.
+PUBLIC_EDGES = (("amqp", "<squall/queue/amqp.hpp>"), ("scheduler", "<squall/eventbridge/schedule.hpp>"))
 
 RULES = {}
 
@@ -52,7 +54,7 @@ def public_headers(tree):
 
 
 _NOT_CORE = re.compile(
-    r'"(fakes|wire|server|chaos|' + "|".join(FAKES) + r')/|<squall/((sqs|queue|eventbridge|dynamodb|dynamodbstreams)[/.]|wire|server|asio|testing)'
+    r'"(fakes|wire|server|chaos|' + "|".join(FAKES) + r')/|<squall/((sqs|queue|eventbridge|dynamodb|dynamodbstreams|scheduler)[/.]|wire|server|asio|testing)'
 )
 
 
@@ -66,7 +68,7 @@ def core_knows_no_service(tree):
 @rule(3, "src/wire touches no service's state")
 def wire_has_no_state(tree):
     wire = tree.under("src/wire/")
-    fakes = re.compile(r'"(fakes|server|' + "|".join(FAKES) + r")/|<squall/(server|(sqs|eventbridge|dynamodb|dynamodbstreams)\.hpp)")
+    fakes = re.compile(r'"(fakes|server|' + "|".join(FAKES) + r")/|<squall/(server|(sqs|eventbridge|dynamodb|dynamodbstreams|scheduler)\.hpp)")
     yield from _included(wire, fakes, "wire knows models, not services")
     yield from _found(wire, re.compile(r"\b(ServiceState|stateIfAny|regionsOf)\b|\bworld\w*(\.|->)region\("), "a service's state")
 
@@ -78,7 +80,7 @@ def fakes_stand_alone(tree):
         for line, name in source.includes:
             top = name[1:].split("/")[0].rstrip('>"')
             other_header = re.match(r"<squall/(\w+)[/.]", name)
-            other = other_header and other_header.group(1) in FAKES and other_header.group(1) != folder and (folder, name) != ("amqp", "<squall/queue/amqp.hpp>")
+            other = other_header and other_header.group(1) in FAKES and other_header.group(1) != folder and (folder, name) not in PUBLIC_EDGES
             if re.match(r'[<"]boost/(asio|beast)|<squall/(asio|wire|server|testing)', name) or top in ("wire", "server", "fakes"):
                 yield source.path, line, f"includes {name}: a fake knows the core alone"
             elif other or (name[0] == '"' and top in FAKES and top != folder and not (folder in ON_THE_QUEUE_ENGINE and top == "queue")):
