@@ -1,8 +1,9 @@
 // THE table of DynamoDB: one row per modelled operation. A row that says notDone answers 501 NotImplemented by name,
 // and docs/COVERAGE.md lists it as missing.
-#include "dynamodb/service.hpp"
+#include "dynamodb/operations.hpp"
 
-#include <squall/dynamodb/model.gen.hpp>
+#include "dynamodb/constraints.hpp"
+#include "dynamodb/service.hpp"
 
 #include <memory>
 #include <string>
@@ -12,34 +13,34 @@ namespace {
 
 constexpr core::OperationRow kRows[] = {
     core::notDone("BatchExecuteStatement"),
-    core::notDone("BatchGetItem"),
-    core::notDone("BatchWriteItem"),
+    core::handler<batchGetItem>("BatchGetItem"),
+    core::handler<batchWriteItem>("BatchWriteItem"),
     core::notDone("CreateBackup"),
     core::notDone("CreateGlobalTable"),
-    core::notDone("CreateTable"),
+    core::handler<createTable>("CreateTable"),
     core::notDone("DeleteBackup"),
-    core::notDone("DeleteItem"),
+    core::handler<deleteItem>("DeleteItem"),
     core::notDone("DeleteResourcePolicy"),
-    core::notDone("DeleteTable"),
+    core::handler<deleteTable>("DeleteTable"),
     core::notDone("DescribeBackup"),
     core::notDone("DescribeContinuousBackups"),
     core::notDone("DescribeContributorInsights"),
-    core::notDone("DescribeEndpoints"),
+    core::handler<describeEndpoints>("DescribeEndpoints"),
     core::notDone("DescribeExport"),
     core::notDone("DescribeGlobalTable"),
     core::notDone("DescribeGlobalTableSettings"),
     core::notDone("DescribeImport"),
     core::notDone("DescribeKinesisStreamingDestination"),
-    core::notDone("DescribeLimits"),
-    core::notDone("DescribeTable"),
+    core::handler<describeLimits>("DescribeLimits"),
+    core::handler<describeTable>("DescribeTable"),
     core::notDone("DescribeTableReplicaAutoScaling"),
-    core::notDone("DescribeTimeToLive"),
+    core::handler<describeTimeToLive>("DescribeTimeToLive"),
     core::notDone("DisableKinesisStreamingDestination"),
     core::notDone("EnableKinesisStreamingDestination"),
     core::notDone("ExecuteStatement"),
     core::notDone("ExecuteTransaction"),
     core::notDone("ExportTableToPointInTime"),
-    core::notDone("GetItem"),
+    core::handler<getItem>("GetItem"),
     core::notDone("GetResourcePolicy"),
     core::notDone("ImportTable"),
     core::notDone("ListBackups"),
@@ -47,40 +48,39 @@ constexpr core::OperationRow kRows[] = {
     core::notDone("ListExports"),
     core::notDone("ListGlobalTables"),
     core::notDone("ListImports"),
-    core::notDone("ListTables"),
-    core::notDone("ListTagsOfResource"),
-    core::notDone("PutItem"),
+    core::handler<listTables>("ListTables"),
+    core::handler<listTagsOfResource>("ListTagsOfResource"),
+    core::handler<putItem>("PutItem"),
     core::notDone("PutResourcePolicy"),
-    core::notDone("Query"),
+    core::handler<query>("Query"),
     core::notDone("RestoreTableFromBackup"),
     core::notDone("RestoreTableToPointInTime"),
-    core::notDone("Scan"),
-    core::notDone("TagResource"),
-    core::notDone("TransactGetItems"),
-    core::notDone("TransactWriteItems"),
-    core::notDone("UntagResource"),
+    core::handler<scan>("Scan"),
+    core::handler<tagResource>("TagResource"),
+    core::handler<transactGetItems>("TransactGetItems"),
+    core::handler<transactWriteItems>("TransactWriteItems"),
+    core::handler<untagResource>("UntagResource"),
     core::notDone("UpdateContinuousBackups"),
     core::notDone("UpdateContributorInsights"),
     core::notDone("UpdateGlobalTable"),
     core::notDone("UpdateGlobalTableSettings"),
-    core::notDone("UpdateItem"),
+    core::handler<updateItem>("UpdateItem"),
     core::notDone("UpdateKinesisStreamingDestination"),
-    core::notDone("UpdateTable"),
+    core::handler<updateTable>("UpdateTable"),
     core::notDone("UpdateTableReplicaAutoScaling"),
     core::notDone("UpdateTimeToLive"),
 };
 static_assert(core::coversModel(kRows, kOperationNames), "one row per modelled operation, in the model's order");
 
-// No operation is done yet, so there is nothing to keep.
-std::unique_ptr<core::ServiceState> makeState(const core::World&, const std::string&) {
-  return std::make_unique<core::ServiceState>();
+std::unique_ptr<core::ServiceState> makeState(const core::World& world, const std::string& region) {
+  return std::make_unique<State>(core::accountOf(world), region);
 }
 
 }  // namespace
 
 const core::Service& service() {
   static const core::Service kService{
-      .model = &serviceModel(), .rows = kRows, .make_state = &makeState, .validate = nullptr};
+      .model = &serviceModel(), .rows = kRows, .make_state = &makeState, .validate = &checkConstraints};
   return kService;
 }
 

@@ -73,13 +73,23 @@ class Walk {
 };
 
 // In a request what the codec found missing, and lists. In an answer, where nothing tells a required text that nobody
-// filled in from an empty one, the empty one, which no answer of AWS's has; and no lists: AWS leaves out empty ones,
-// whatever its model says; a SendMessageBatch that went well has no Failed.
+// filled in from an empty one, the empty one, unless the model allows one in so many words, as it does for a tag's
+// value; and no lists: AWS leaves out empty ones, whatever its model says; a SendMessageBatch that went well has no
+// Failed.
 bool Walk::isMissing(const Shape& shape, const void* value) const {
   if (missing_ != nullptr) {
     return value == nullptr || std::find(missing_->begin(), missing_->end(), path_) != missing_->end();
   }
-  return shape.kind == Kind::String && (value == nullptr || static_cast<const std::string*>(value)->empty());
+  if (shape.kind != Kind::String) return false;
+  return value == nullptr || (shape.constraint.min != 0 && static_cast<const std::string*>(value)->empty());
+}
+
+// AWS's own answers keep neither the ranges of numbers (a new table was decreased 0 times, of at least 1) nor the lower
+// bounds of what is empty (of what a batch left undone).
+bool keepsNoBound(const Shape& shape, const void* value) {
+  if (shape.kind == Kind::List) return shape.list->size(value) == 0;
+  if (shape.kind == Kind::Map) return shape.map->size(value) == 0;
+  return shape.kind == Kind::Integer || shape.kind == Kind::Long;
 }
 
 bool Walk::isFine(const Member& member, const void* inside) const {
@@ -89,6 +99,7 @@ bool Walk::isFine(const Member& member, const void* inside) const {
 }
 
 void Walk::own(const Shape& shape, const void* value) {
+  if (missing_ == nullptr && keepsNoBound(shape, value)) return;
   for (const std::string& constraint : brokenConstraints(shape, value)) {
     add(quoted(shape, value) + " at '" + path_ + "' breaks the model: " + constraint + "." + meant(shape, value));
   }

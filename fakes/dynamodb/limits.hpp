@@ -1,0 +1,32 @@
+// dynamodb/limits.hpp: AWS's limits that are not in its model of the service.
+// https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+
+namespace squall::dynamodb::limits {
+
+inline constexpr std::size_t kHashKeyBytes = 2048;
+inline constexpr std::size_t kRangeKeyBytes = 1024;
+
+// A page of a query or a scan, before filters.
+inline constexpr std::size_t kPageBytes = std::size_t{1} << 20;
+// All items of a BatchGetItem's answer; the others are unprocessed.
+inline constexpr std::size_t kBatchGetBytes = std::size_t{16} << 20;
+inline constexpr std::size_t kBatchGetKeys = 100;
+inline constexpr std::size_t kBatchWrites = 25;
+// All items of a transaction.
+inline constexpr std::size_t kTransactionBytes = std::size_t{4} << 20;
+
+inline constexpr std::size_t kLocalIndexes = 5;
+inline constexpr std::size_t kGlobalIndexes = 20;
+inline constexpr std::int64_t kCapacityUnits = 1'000'000'000'000;
+inline constexpr std::int32_t kTablesPerPage = 100;
+inline constexpr std::size_t kTagsPerTable = 50;
+
+// How long a ClientRequestToken is remembered, from the end of the transaction on.
+inline constexpr std::chrono::minutes kTokenMemory{10};
+
+}  // namespace squall::dynamodb::limits

@@ -1,0 +1,54 @@
+// dynamodb/operations.hpp: the handlers of DynamoDB's operations, by the file that has them. operations.cpp has THE
+// table.
+#pragma once
+
+#include "dynamodb/state.hpp"
+
+#include <squall/dynamodb/model.gen.hpp>
+
+namespace squall::dynamodb {
+
+// tables.cpp
+CreateTableResult createTable(Call& call, const CreateTableRequest& request);
+DescribeTableResult describeTable(Call& call, const DescribeTableRequest& request);
+DeleteTableResult deleteTable(Call& call, const DeleteTableRequest& request);
+ListTablesResult listTables(Call& call, const ListTablesRequest& request);
+
+// update_table.cpp
+UpdateTableResult updateTable(Call& call, const UpdateTableRequest& request);
+
+// items.cpp
+PutItemResult putItem(Call& call, const PutItemRequest& request);
+GetItemResult getItem(Call& call, const GetItemRequest& request);
+DeleteItemResult deleteItem(Call& call, const DeleteItemRequest& request);
+
+// update_item.cpp
+UpdateItemResult updateItem(Call& call, const UpdateItemRequest& request);
+
+// query.cpp
+QueryResult query(Call& call, const QueryRequest& request);
+
+// scan.cpp
+ScanResult scan(Call& call, const ScanRequest& request);
+
+// batch.cpp
+BatchGetItemResult batchGetItem(Call& call, const BatchGetItemRequest& request);
+BatchWriteItemResult batchWriteItem(Call& call, const BatchWriteItemRequest& request);
+
+// transactions.cpp
+TransactGetItemsResult transactGetItems(Call& call, const TransactGetItemsRequest& request);
+TransactWriteItemsResult transactWriteItems(Call& call, const TransactWriteItemsRequest& request);
+
+// tags.cpp
+TagResourceResult tagResource(Call& call, const TagResourceRequest& request);
+UntagResourceResult untagResource(Call& call, const UntagResourceRequest& request);
+ListTagsOfResourceResult listTagsOfResource(Call& call, const ListTagsOfResourceRequest& request);
+
+// time_to_live.cpp
+DescribeTimeToLiveResult describeTimeToLive(Call& call, const DescribeTimeToLiveRequest& request);
+
+// account.cpp
+DescribeLimitsResult describeLimits(Call& call, const DescribeLimitsRequest& request);
+DescribeEndpointsResult describeEndpoints(Call& call, const DescribeEndpointsRequest& request);
+
+}  // namespace squall::dynamodb

@@ -1,0 +1,102 @@
+// dynamodb/state.hpp: all that DynamoDB remembers in one region of one account: tables, their items and tags.
+//
+//   Table& table = findTable(call, request.tableName);  // throws ResourceNotFoundException
+//   table.items.find(key);
+//
+// Only touched under the Cloud's lock. References to tables stay good until the table is deleted.
+#pragma once
+
+#include "core/operation.hpp"
+#include "dynamodb/store/table.hpp"
+
+#include <squall/dynamodb/model.gen.hpp>
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace squall::dynamodb {
+
+class State;
+using Call = core::ServiceCall<State>;
+
+// What of a table a client says and gets told, beside its items.
+struct TableSettings {
+  std::string name;
+  std::string arn;
+  std::string id;
+  TimePoint created;
+  List<AttributeDefinition> definitions;
+  List<KeySchemaElement> key_schema;
+  bool on_demand = false;
+  std::optional<TimePoint> on_demand_since;
+  ProvisionedThroughputDescription throughput;  // zeros when on demand
+  std::optional<OnDemandThroughput> on_demand_throughput;
+  std::optional<StreamSpecification> stream;
+  std::string stream_label;
+  std::optional<SSEDescription> encryption;
+  std::optional<TableClassSummary> table_class;
+  std::optional<WarmThroughput> warm_throughput;
+  bool deletion_protection = false;
+  // As the client gave them, in the order in which it did.
+  List<LocalSecondaryIndex> local_indexes;
+  List<GlobalSecondaryIndex> global_indexes;
+  std::map<std::string, std::string> tags;
+  std::string time_to_live;  // the attribute; empty: off
+};
+
+struct Table {
+  Table(TableSettings table_settings, store::KeySchema schema)
+      : settings(std::move(table_settings)), items(std::move(schema)) {}
+
+  const std::string& name() const { return settings.name; }
+  const store::KeySchema& schema() const { return items.schema(); }
+
+  TableSettings settings;
+  store::ItemTable items;
+};
+
+// A transaction whose token may come again.
+struct TransactionToken {
+  std::string request;  // as JSON
+  TimePoint until;
+};
+
+class State final : public core::ServiceState {
+ public:
+  State(std::string account, std::string region) : account_(std::move(account)), region_(std::move(region)) {}
+
+  std::string arnOf(std::string_view table_name) const;
+  const std::string& region() const { return region_; }
+
+  Table* find(std::string_view name);
+  // In the order of their names.
+  std::map<std::string, Table, std::less<>>& tables() { return tables_; }
+
+  Table& add(TableSettings settings, store::KeySchema schema);
+  void erase(const std::string& name) { tables_.erase(name); }
+
+  // The request that a token was used for within the last ten minutes.
+  const std::string* transactionOf(const std::string& token, TimePoint now);
+  void rememberTransaction(const std::string& token, std::string request, TimePoint now);
+
+ private:
+  std::string account_;
+  std::string region_;
+  std::map<std::string, Table, std::less<>> tables_;
+  std::map<std::string, TransactionToken> tokens_;
+  std::deque<std::pair<TimePoint, std::string>> tokens_by_age_;
+};
+
+// "Find" of every handler; the journal learns which table the call is about. A table may be named by its ARN, too.
+// For items: throws "Requested resource not found". Throws ValidationException for what is no name of a table.
+Table& findTable(Call& call, const std::string& name_or_arn);
+// For the table itself: throws "Requested resource not found: Table: x not found".
+Table& describedTable(Call& call, const std::string& name_or_arn);
+// The name in a name or an ARN.
+std::string tableNameIn(const std::string& name_or_arn);
+
+}  // namespace squall::dynamodb

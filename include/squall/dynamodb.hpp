@@ -1,0 +1,33 @@
+// squall/dynamodb.hpp: DynamoDB in a C++ test.
+//
+//   squall::Cloud cloud;
+//   squall::Dynamodb db(cloud);
+//   db.createTable({.attributeDefinitions = {{"id", "S"}}, .tableName = "orders", .keySchema = {{"id", "HASH"}},
+//                   .billingMode = "PAY_PER_REQUEST"});
+//   db.putItem({.tableName = "orders", .item = {{"id", "o-1"}, {"total", dynamodb::AttributeValue::number("12.50")}}});
+//   db.getItem({.tableName = "orders", .key = {{"id", "o-1"}}}).item.at("total").n();  // "12.5"
+//
+// Every operation of the API is there with AWS's own request and result (inherited from
+// dynamodb::DynamoDbOperations), runs the same code as a request over HTTP, and throws the AwsError that AWS would
+// answer. What is not done yet throws NotImplemented by name; docs/COVERAGE.md lists it.
+//
+// A table is ready when the call that makes it returns, though its answer says CREATING. Thread-safe.
+// https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/Welcome.html
+#pragma once
+
+#include <squall/cloud.hpp>
+#include <squall/dynamodb/model.gen.hpp>
+#include <squall/error.hpp>
+
+#include <string>
+
+namespace squall {
+
+// DynamoDB of one region of a Cloud, which has to outlive it. As many as you like show the same tables.
+class Dynamodb : public dynamodb::DynamoDbOperations {
+ public:
+  explicit Dynamodb(Cloud& cloud) : Dynamodb(cloud, cloud.options().region) {}
+  Dynamodb(Cloud& cloud, const std::string& region) : DynamoDbOperations(cloud.world(), region) {}
+};
+
+}  // namespace squall
