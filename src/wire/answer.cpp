@@ -5,6 +5,8 @@
 #include "wire/query_codec.hpp"
 #include "wire/rest_codec.hpp"
 
+#include <boost/crc.hpp>
+
 #include <algorithm>
 #include <mutex>
 
@@ -23,20 +25,47 @@ std::string jsonType(const model::ServiceModel* service) {
   return type;
 }
 
+const model::ErrorModel* modelOf(const AwsError& error, const model::ServiceModel* service) {
+  if (service == nullptr) return nullptr;
+  const auto row = std::ranges::find(service->errors, std::string_view(error.code()), &model::ErrorModel::name);
+  return row == service->errors.end() ? nullptr : &*row;
+}
+
 // A modelled error is named in the service's namespace, every other in that of AWS's framework (recorded:
-// "com.amazonaws.sqs#InvalidAttributeValue", "com.amazon.coral.service#UnknownOperationException").
+// "com.amazonaws.sqs#InvalidAttributeValue", "com.amazon.coral.service#UnknownOperationException",
+// "com.amazon.coral.validate#ValidationException").
 std::string typeOf(const AwsError& error, const model::ServiceModel* service) {
-  const bool modelled =
-      service != nullptr && std::any_of(service->errors.begin(), service->errors.end(),
-                                        [&error](const auto& row) { return row.name == error.code(); });
-  return std::string(modelled ? service->error_namespace : "com.amazon.coral.service") + "#" + error.code();
+  if (modelOf(error, service) != nullptr) return std::string(service->error_namespace) + "#" + error.code();
+  const bool is_validation = error.code() == "ValidationException";
+  return (is_validation ? "com.amazon.coral.validate#" : "com.amazon.coral.service#") + error.code();
+}
+
+// As the model spells it. What is in no model is spelt large in two answers of the front door (recorded for DynamoDB; a
+// service that also speaks awsQuery spells all small).
+std::string_view messageMember(const AwsError& error, const model::ServiceModel* service) {
+  if (const model::ErrorModel* row = modelOf(error, service)) {
+    const bool is_large = row->shape != nullptr && std::ranges::any_of(row->shape->members, [](const auto& member) {
+                            return member.name == "Message";
+                          });
+    return is_large ? "Message" : "message";
+  }
+  if (service == nullptr || service->query_compatible) return "message";
+  return error.code() == "SerializationException" || error.code() == "AccessDeniedException" ? "Message" : "message";
+}
+
+// Clients of services with this checksum compare it.
+void addChecksum(const model::ServiceModel* service, WireResponse& response) {
+  if (service == nullptr || service->signing_name != "dynamodb") return;
+  boost::crc_32_type crc;
+  crc.process_bytes(response.body.data(), response.body.size());
+  response.headers.push_back({"x-amz-crc32", std::to_string(crc.checksum())});
 }
 
 std::string jsonBody(const AwsError& error, const model::ServiceModel* service) {
   std::string body = "{\"__type\":";
   core::appendJsonString(body, typeOf(error, service));
   if (!error.message().empty()) {
-    body += ",\"message\":";
+    body.append(",\"").append(messageMember(error, service)).append("\":");
     core::appendJsonString(body, error.message());
   }
   for (const auto& [name, json] : error.details()) {
@@ -68,6 +97,7 @@ WireResponse encodeOutcome(const AnswerForm& form, core::Outcome outcome) {
     response.headers.push_back({"Content-Type", jsonType(form.service)});
     // AWS sends no bytes at all, not {}, for an operation without a result.
     if (outcome.operation->has_output) response.body = model::toJson(*outcome.result.shape, outcome.result.data.get());
+    addChecksum(form.service, response);
   }
   response.headers.push_back({"x-amzn-RequestId", std::move(outcome.request_id)});
   return response;
@@ -102,6 +132,7 @@ WireResponse encodeError(const AnswerForm& form, const AwsError& error, const st
   }
   response.headers.push_back({"Content-Type", jsonType(form.service)});
   response.body = jsonBody(error, form.service);
+  addChecksum(form.service, response);
   return response;
 }
 
