@@ -63,8 +63,10 @@ class LotMaker {
 
 std::vector<std::string> about(const std::string& field, const std::vector<std::string>& conditions) {
   std::vector<std::string> rules;
+  rules.reserve(conditions.size());
   for (const std::string& condition : conditions) {
-    rules.push_back(R"({"properties":{")" + field + R"(":[)" + condition + "]}}");
+    std::string& rule = rules.emplace_back(R"({"properties":{")");
+    rule.append(field).append(R"(":[)").append(condition).append("]}}");
   }
   return rules;
 }
@@ -72,7 +74,9 @@ std::vector<std::string> about(const std::string& field, const std::vector<std::
 std::vector<std::string> aboutStreets(const std::string& before, const std::vector<std::string>& operands,
                                       const std::string& after) {
   std::vector<std::string> conditions;
-  for (const std::string& operand : operands) conditions.push_back(before + '"' + operand + '"' + after);
+  conditions.reserve(operands.size());
+  for (const std::string& operand : operands)
+    conditions.emplace_back(before).append("\"").append(operand).append("\"").append(after);
   return about("STREET", conditions);
 }
 

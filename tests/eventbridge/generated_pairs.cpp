@@ -101,7 +101,7 @@ std::string PairGenerator::space() {
 
 // A JSON string whose letters are now and then written as escapes.
 std::string PairGenerator::escaped(const std::string& content) {
-  const std::string plain = json(content);
+  std::string plain = json(content);
   if (!chance(15)) return plain;
   std::string text;
   bool after_backslash = false;

@@ -21,9 +21,10 @@ TEST(AdversarialPairs, AreJudgedAsAwsDoes) {
     const std::string pattern = each.at("pattern");
     std::string event = each.at("event");
     if (!event.starts_with(R"({"id")")) {
+      const std::string detail = std::move(event);
       event = R"({"id":"1","source":"s","detail-type":"t","account":"123456789012","region":"us-east-1",)"
-              R"("time":"2022-07-13T13:48:01Z","detail":)" +
-              event + "}";
+              R"("time":"2022-07-13T13:48:01Z","detail":)";
+      event.append(detail).append("}");
     }
     const std::string verdict = !refusal(pattern).empty() ? "E" : match(pattern, event) ? "M" : "N";
     EXPECT_EQ(verdict, each.at("verdict").get<std::string>());

@@ -144,7 +144,7 @@ Schedule Schedule::parse(std::string_view expression, ScheduleUser user) {
   if (!found && user == ScheduleUser::Rule) throw errors::invalidScheduleOfRule();
   if (!found) throw errors::invalidScheduleExpression(expression);
   Schedule schedule;
-  schedule.data_ = std::make_shared<const Data>(Data{*std::move(found)});
+  schedule.data_ = std::make_shared<const Data>(Data{*found});
   return schedule;
 }
 

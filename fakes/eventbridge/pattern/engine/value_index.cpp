@@ -52,9 +52,8 @@ ValueIndex::Filing ValueIndex::filingOfWildcard(std::string_view wildcard) {
   if (best == 1) return {};
   const bool is_first = pieces.first.size() == best;
   std::string& key = is_first ? pieces.first : pieces.last;
-  return {.shape = is_first ? Shape::Prefix : Shape::Suffix,
-          .length = static_cast<std::uint32_t>(key.size()),
-          .key = std::move(key)};
+  const auto length = static_cast<std::uint32_t>(key.size());
+  return {.shape = is_first ? Shape::Prefix : Shape::Suffix, .length = length, .key = std::move(key)};
 }
 
 // All addresses of a range begin with the digits that its ends have in common.
