@@ -68,7 +68,7 @@ constexpr core::OperationRow kRows[] = {
     core::notDone("UpdateKinesisStreamingDestination"),
     core::handler<updateTable>("UpdateTable"),
     core::notDone("UpdateTableReplicaAutoScaling"),
-    core::notDone("UpdateTimeToLive"),
+    core::handler<updateTimeToLive>("UpdateTimeToLive"),
 };
 static_assert(core::coversModel(kRows, kOperationNames), "one row per modelled operation, in the model's order");
 

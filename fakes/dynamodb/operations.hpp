@@ -45,6 +45,7 @@ UntagResourceResult untagResource(Call& call, const UntagResourceRequest& reques
 ListTagsOfResourceResult listTagsOfResource(Call& call, const ListTagsOfResourceRequest& request);
 
 // time_to_live.cpp
+UpdateTimeToLiveResult updateTimeToLive(Call& call, const UpdateTimeToLiveRequest& request);
 DescribeTimeToLiveResult describeTimeToLive(Call& call, const DescribeTimeToLiveRequest& request);
 
 // account.cpp

@@ -58,6 +58,11 @@ Table& State::add(TableSettings settings, store::KeySchema schema) {
   return tables_.emplace(std::move(name), Table(std::move(settings), std::move(schema))).first->second;
 }
 
+void State::erase(const std::string& name) {
+  forgetEnds(name);
+  tables_.erase(name);
+}
+
 const std::string* State::transactionOf(const std::string& token, TimePoint now) {
   while (!tokens_by_age_.empty() && tokens_by_age_.front().first <= now) {
     const auto known = tokens_.find(tokens_by_age_.front().second);

@@ -11,10 +11,12 @@
 
 #include <squall/dynamodb/model.gen.hpp>
 
+#include <compare>
 #include <cstdint>
 #include <deque>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -77,18 +79,34 @@ class State final : public core::ServiceState {
   std::map<std::string, Table, std::less<>>& tables() { return tables_; }
 
   Table& add(TableSettings settings, store::KeySchema schema);
-  void erase(const std::string& name) { tables_.erase(name); }
+  void erase(const std::string& name);
 
   // The request that a token was used for within the last ten minutes.
   const std::string* transactionOf(const std::string& token, TimePoint now);
   void rememberTransaction(const std::string& token, std::string request, TimePoint now);
 
+  // Items that end by themselves (time_to_live.cpp): what a write changes of it, and all of a table.
+  void noteEnds(const Table& table, const store::Key& key, const store::ItemPtr& before, const store::ItemPtr& after,
+                TimePoint now);
+  void noteEnds(const Table& table, TimePoint now);
+  void forgetEnds(const std::string& table);
+  std::optional<TimePoint> nextDue() const override;
+  void runDue(TimePoint now, core::Ids& ids, core::Effects& effects) override;
+
  private:
+  struct End {
+    TimePoint at;
+    std::string table;
+    store::Key key;
+    friend auto operator<=>(const End&, const End&) = default;
+  };
+
   std::string account_;
   std::string region_;
   std::map<std::string, Table, std::less<>> tables_;
   std::map<std::string, TransactionToken> tokens_;
   std::deque<std::pair<TimePoint, std::string>> tokens_by_age_;
+  std::set<End> ends_;
 };
 
 // "Find" of every handler; the journal learns which table the call is about. A table may be named by its ARN, too.

@@ -138,6 +138,28 @@ TEST_F(DynamodbItems, CostWhatTheirSizeCosts) {
   EXPECT_EQ(db.getItem(read).consumedCapacity->capacityUnits, 1);
 }
 
+TEST_F(DynamodbItems, EndAtTheSecondThatTheyName) {
+  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(cloud.clock().now().time_since_epoch()).count();
+  const auto until = [seconds](int later) { return num(std::to_string(seconds + later)); };
+  put({{"id", "early"}, {"seq", num("1")}, {"end", until(60)}});
+  db.updateTimeToLive({.tableName = "orders", .timeToLiveSpecification = {true, "end"}});
+  put({{"id", "late"}, {"seq", num("1")}, {"end", until(120)}});
+  put({{"id", "text"}, {"seq", num("1")}, {"end", "60"}});
+  put({{"id", "ages ago"}, {"seq", num("1")}, {"end", num("60")}});
+  put({{"id", "changed"}, {"seq", num("1")}, {"end", until(30)}});
+  put({{"id", "changed"}, {"seq", num("1")}});
+
+  cloud.clock().advance(std::chrono::seconds(60));
+  EXPECT_TRUE(get("early", "1").empty());
+  EXPECT_EQ(db.scan({.tableName = "orders"}).count, 4);
+  cloud.clock().advance(std::chrono::seconds(60));
+  EXPECT_EQ(db.scan({.tableName = "orders"}).count, 3);
+  EXPECT_EQ(validationText([&] {
+              db.updateTimeToLive({.tableName = "orders", .timeToLiveSpecification = {true, "end"}});
+            }),
+            "TimeToLive is already enabled");
+}
+
 TEST_F(DynamodbItems, AreConditionedByExpectedToo) {
   put({{"id", "o"}, {"seq", num("1")}, {"amount", num("5")}});
   dynamodb::PutItemRequest again;
