@@ -39,5 +39,15 @@ TEST(FuzzSeeds, OfTheEventFlattener) {
   for (int i = 0; i < 100; ++i) runOnVariants(eventFlattener, generator.next().event, random);
 }
 
+TEST(FuzzSeeds, OfScheduleExpressions) {
+  core::Random random(1, "schedules");
+  for (const char* name : {"expressions.json", "next.json"}) {
+    std::ifstream file(std::string(SQUALL_TEST_DATA) + "/schedules/" + name);
+    for (const auto& each : nlohmann::json::parse(file).at("cases")) {
+      runOnVariants(scheduleExpressions, each.at("expression"), random);
+    }
+  }
+}
+
 }  // namespace
 }  // namespace squall::fuzz

@@ -15,4 +15,8 @@ void patternCompiler(std::string_view input);
 // matcher does.
 void eventFlattener(std::string_view input);
 
+// A schedule expression: right or wrong. The instants of a right one follow each other without a gap, in UTC and where
+// clocks go forward and back.
+void scheduleExpressions(std::string_view input);
+
 }  // namespace squall::fuzz

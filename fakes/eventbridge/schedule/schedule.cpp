@@ -106,8 +106,9 @@ std::optional<Expression> read(std::string_view text, ScheduleUser user, std::st
 
 std::optional<TimePoint> nextOf(const Rate& rate, TimePoint after, TimePoint origin) {
   if (after < origin) return origin;
-  if (after >= kEnd || rate.interval > kEnd - after) return std::nullopt;
-  return origin + ((after - origin) / rate.interval + 1) * rate.interval;
+  const auto beats = (after - origin) / rate.interval + 1;
+  if (beats > (kEnd - origin) / rate.interval) return std::nullopt;
+  return origin + beats * rate.interval;
 }
 
 std::optional<TimePoint> nextOf(const At& at, TimePoint after, const TimeZone& zone) {
