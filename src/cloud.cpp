@@ -13,6 +13,7 @@
 #include "services.hpp"
 #include "sqs/service.hpp"
 
+#include <squall/eventbridge.hpp>
 #include <squall/sqs.hpp>
 
 #include <map>
@@ -50,8 +51,9 @@ struct Cloud::Impl {
 
   core::World world;
   Chaos chaos;
-  std::mutex mutex;  // guards the map alone
+  std::mutex mutex;  // guards the maps alone
   std::map<std::string, Sqs> sqs;
+  std::map<std::string, EventBridge> event_bridges;
 };
 
 Cloud::Cloud(CloudOptions options) : impl_(std::make_unique<Impl>(std::move(options))) {}
@@ -70,6 +72,13 @@ Sqs& Cloud::sqs() { return sqs(options().region); }
 Sqs& Cloud::sqs(const std::string& region) {
   const std::lock_guard lock(impl_->mutex);
   return impl_->sqs.try_emplace(region, impl_->world, region).first->second;
+}
+
+EventBridge& Cloud::eventBridge() { return eventBridge(options().region); }
+
+EventBridge& Cloud::eventBridge(const std::string& region) {
+  const std::lock_guard lock(impl_->mutex);
+  return impl_->event_bridges.try_emplace(region, impl_->world, region).first->second;
 }
 
 WaitResult Cloud::waitForEvent(EventKind kind, const WaitOptions& options) {

@@ -1,8 +1,9 @@
 // THE table of EventBridge: one row per modelled operation. A row that says notDone answers 501 NotImplemented by name,
 // and docs/COVERAGE.md lists it as missing.
-#include "eventbridge/service.hpp"
+#include "eventbridge/operations.hpp"
 
-#include <squall/eventbridge/model.gen.hpp>
+#include "eventbridge/service.hpp"
+#include "eventbridge/validation.hpp"
 
 #include <memory>
 #include <string>
@@ -17,7 +18,7 @@ constexpr core::OperationRow kRows[] = {
     core::notDone("CreateArchive"),
     core::notDone("CreateConnection"),
     core::notDone("CreateEndpoint"),
-    core::notDone("CreateEventBus"),
+    core::handler<createEventBus>("CreateEventBus"),
     core::notDone("CreatePartnerEventSource"),
     core::notDone("DeactivateEventSource"),
     core::notDone("DeauthorizeConnection"),
@@ -25,62 +26,61 @@ constexpr core::OperationRow kRows[] = {
     core::notDone("DeleteArchive"),
     core::notDone("DeleteConnection"),
     core::notDone("DeleteEndpoint"),
-    core::notDone("DeleteEventBus"),
+    core::handler<deleteEventBus>("DeleteEventBus"),
     core::notDone("DeletePartnerEventSource"),
-    core::notDone("DeleteRule"),
+    core::handler<deleteRule>("DeleteRule"),
     core::notDone("DescribeApiDestination"),
     core::notDone("DescribeArchive"),
     core::notDone("DescribeConnection"),
     core::notDone("DescribeEndpoint"),
-    core::notDone("DescribeEventBus"),
+    core::handler<describeEventBus>("DescribeEventBus"),
     core::notDone("DescribeEventSource"),
     core::notDone("DescribePartnerEventSource"),
     core::notDone("DescribeReplay"),
-    core::notDone("DescribeRule"),
-    core::notDone("DisableRule"),
-    core::notDone("EnableRule"),
+    core::handler<describeRule>("DescribeRule"),
+    core::handler<disableRule>("DisableRule"),
+    core::handler<enableRule>("EnableRule"),
     core::notDone("ListApiDestinations"),
     core::notDone("ListArchives"),
     core::notDone("ListConnections"),
     core::notDone("ListEndpoints"),
-    core::notDone("ListEventBuses"),
+    core::handler<listEventBuses>("ListEventBuses"),
     core::notDone("ListEventSources"),
     core::notDone("ListPartnerEventSourceAccounts"),
     core::notDone("ListPartnerEventSources"),
     core::notDone("ListReplays"),
-    core::notDone("ListRuleNamesByTarget"),
-    core::notDone("ListRules"),
+    core::handler<listRuleNamesByTarget>("ListRuleNamesByTarget"),
+    core::handler<listRules>("ListRules"),
     core::notDone("ListTagsForResource"),
-    core::notDone("ListTargetsByRule"),
-    core::notDone("PutEvents"),
+    core::handler<listTargetsByRule>("ListTargetsByRule"),
+    core::handler<putEvents>("PutEvents"),
     core::notDone("PutPartnerEvents"),
     core::notDone("PutPermission"),
-    core::notDone("PutRule"),
-    core::notDone("PutTargets"),
+    core::handler<putRule>("PutRule"),
+    core::handler<putTargets>("PutTargets"),
     core::notDone("RemovePermission"),
-    core::notDone("RemoveTargets"),
+    core::handler<removeTargets>("RemoveTargets"),
     core::notDone("StartReplay"),
     core::notDone("TagResource"),
-    core::notDone("TestEventPattern"),
+    core::handler<testEventPattern>("TestEventPattern"),
     core::notDone("UntagResource"),
     core::notDone("UpdateApiDestination"),
     core::notDone("UpdateArchive"),
     core::notDone("UpdateConnection"),
     core::notDone("UpdateEndpoint"),
-    core::notDone("UpdateEventBus"),
+    core::handler<updateEventBus>("UpdateEventBus"),
 };
 static_assert(core::coversModel(kRows, kOperationNames), "one row per modelled operation, in the model's order");
 
-// No operation is done yet, so there is nothing to keep.
-std::unique_ptr<core::ServiceState> makeState(const core::World&, const std::string&) {
-  return std::make_unique<core::ServiceState>();
+std::unique_ptr<core::ServiceState> makeState(const core::World& world, const std::string& region) {
+  return std::make_unique<State>(world, region);
 }
 
 }  // namespace
 
 const core::Service& service() {
   static const core::Service kService{
-      .model = &serviceModel(), .rows = kRows, .make_state = &makeState, .validate = nullptr};
+      .model = &serviceModel(), .rows = kRows, .make_state = &makeState, .validate = &checkRequest};
   return kService;
 }
 

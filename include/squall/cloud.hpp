@@ -20,7 +20,8 @@
 
 namespace squall {
 
-class Sqs;  // <squall/sqs.hpp>
+class EventBridge;  // <squall/eventbridge.hpp>
+class Sqs;          // <squall/sqs.hpp>
 namespace core {
 class World;
 }
@@ -80,6 +81,8 @@ class Cloud {
   // Typed calls on one service, in the default region or another.
   Sqs& sqs();
   Sqs& sqs(const std::string& region);
+  EventBridge& eventBridge();
+  EventBridge& eventBridge(const std::string& region);
 
   // Faults on purpose: chaos.hpp.
   Chaos& chaos();

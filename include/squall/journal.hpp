@@ -46,6 +46,10 @@ enum class EventKind : std::uint8_t {
   Park,         // a call began to wait (a long poll); a test that waits for it knows that the consumer listens
   Fault,        // chaos did something on purpose; `detail` says what and by which rule, `cause` is the call
   Violation,    // a call used the API wrongly (CloudOptions::contract); `detail` says how, `cause` is the call
+  Match,        // a rule of an event bus matched an event; the resource is the rule, `cause` the event's Publish
+  Invoke,       // a target of that rule is to get the event; `detail` names the target, `cause` is the Match
+  Deliver,      // the target took it, at attempt `attempt`; `cause` is the Invoke
+  Fail,         // the target did not take it, at attempt `attempt`; `detail` says why, `cause` is the Invoke
 };
 std::string_view toString(EventKind kind);
 // All names, in the order of EventKind.

@@ -4,6 +4,7 @@
 
 #include <squall/cloud.hpp>
 #include <squall/error.hpp>
+#include <squall/eventbridge.hpp>
 #include <squall/queue.hpp>
 #include <squall/queue/client.hpp>
 #include <squall/queue/fake.hpp>

@@ -17,9 +17,10 @@ namespace squall {
 
 namespace {
 
-constexpr std::array<std::string_view, 19> kKindNames{
-    "call",      "publish", "consume", "acknowledge", "reject", "extend", "expire", "requeue", "dead-letter", "redrive",
-    "duplicate", "purge",   "drop",    "create",      "change", "delete", "park",   "fault",   "violation",
+constexpr std::array<std::string_view, 23> kKindNames{
+    "call",        "publish", "consume",   "acknowledge", "reject", "extend",  "expire", "requeue",
+    "dead-letter", "redrive", "duplicate", "purge",       "drop",   "create",  "change", "delete",
+    "park",        "fault",   "violation", "match",       "invoke", "deliver", "fail",
 };
 
 // Who keeps a message's body alive besides its queue: the first record of it and, once it is gone, the last one.

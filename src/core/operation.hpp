@@ -29,6 +29,8 @@ class World;
 
 // The 12 digits of the account that a World is: what a service needs to know of it to make its state.
 const std::string& accountOf(const World& world);
+// Its time, for a state that has something from the start.
+TimePoint nowOf(const World& world);
 
 // What one call, or one instant of time, did to one message or resource. Becomes one record of the journal.
 struct Effect {

@@ -13,6 +13,8 @@ namespace squall::core {
 
 const std::string& accountOf(const World& world) { return world.options().account; }
 
+TimePoint nowOf(const World& world) { return world.clock().now(); }
+
 namespace {
 
 CloudOptions checked(CloudOptions options) {

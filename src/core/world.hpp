@@ -32,6 +32,7 @@ class World {
 
   const CloudOptions& options() const { return options_; }
   Clock& clock() { return clock_; }
+  const Clock& clock() const { return clock_; }
   Journal& journal() { return journal_; }
   const std::vector<const Service*>& services() const { return services_; }
   // The service with this model; throws std::logic_error when the Cloud was built without it.

@@ -296,12 +296,12 @@ TEST_F(GatewayTest, WritesQueueUrlsWithTheHostThatTheClientUsed) {
 }
 
 TEST_F(GatewayTest, AnswersOperationsThatAreNotDoneByNameInBothProtocols) {
-  const WireResponse events =
-      ask({.headers = {{"X-Amz-Target", "AWSEvents.PutEvents"}, {"Content-Type", "application/x-amz-json-1.1"}},
-           .body = R"({"Entries":"nonsense"})"});
-  EXPECT_EQ(events.status, 501);
-  EXPECT_EQ(events.header("Content-Type"), "application/x-amz-json-1.1");
-  EXPECT_THAT(events.body, HasSubstr("Squall does not do events PutEvents yet"));
+  const WireResponse tables = ask(
+      {.headers = {{"X-Amz-Target", "DynamoDB_20120810.ImportTable"}, {"Content-Type", "application/x-amz-json-1.0"}},
+       .body = R"({"TableCreationParameters":"nonsense"})"});
+  EXPECT_EQ(tables.status, 501);
+  EXPECT_EQ(tables.header("Content-Type"), "application/x-amz-json-1.0");
+  EXPECT_THAT(tables.body, HasSubstr("Squall does not do dynamodb ImportTable yet"));
   const WireResponse sts = form("Action=AssumeRole&Version=2011-06-15");
   EXPECT_EQ(sts.status, 501);
   EXPECT_THAT(sts.body, HasSubstr("<Code>NotImplemented</Code>"));
