@@ -18,6 +18,12 @@ std::optional<std::string> policyOf(const BusResource& bus) {
   return policy;
 }
 
+void requireEventSource(const State& state, const std::string& name) {
+  const auto found = state.partner_sources.find(name);
+  if (found != state.partner_sources.end() && found->second.accounts.contains(state.account())) return;
+  throw errors::notFound("Event source " + name);
+}
+
 }  // namespace
 
 CreateEventBusResult createEventBus(Call& call, const CreateEventBusRequest& request) {
@@ -25,6 +31,7 @@ CreateEventBusResult createEventBus(Call& call, const CreateEventBusRequest& req
   if (call.state.findBus(request.name) != nullptr) throw errors::busExists(request.name);
   // Only a partner's bus is called after its event source, whose name has slashes.
   if (!request.eventSourceName && request.name.find('/') != std::string::npos) throw errors::slashInBusName();
+  if (request.eventSourceName) requireEventSource(call.state, *request.eventSourceName);
   if (call.state.buses().size() >= limits::kEventBuses) throw errors::limitExceeded();
 
   const Tags tags = withTags({}, request.tags);
@@ -35,6 +42,7 @@ CreateEventBusResult createEventBus(Call& call, const CreateEventBusRequest& req
   bus.log_config = request.logConfig;
   bus.event_source_name = request.eventSourceName;
   bus.tags = tags;
+  if (request.eventSourceName) eventSourceMatched(call.state, *request.eventSourceName, true, call.now);
   call.effects.add({.kind = EventKind::Create, .resource = bus.name});
   return {.eventBusArn = bus.arn,
           .description = bus.description,
@@ -98,7 +106,9 @@ DeleteEventBusResult deleteEventBus(Call& call, const DeleteEventBusRequest& req
   const std::string name = busNameOf(call.state, request.name);
   call.resource = name;
   if (name == kDefaultBus) throw errors::cannotDeleteDefaultBus();
-  if (call.state.findBus(name) == nullptr) return {};
+  const BusResource* bus = call.state.findBus(name);
+  if (bus == nullptr) return {};
+  if (bus->event_source_name) eventSourceMatched(call.state, *bus->event_source_name, false, call.now);
   call.state.eraseBus(name);
   call.effects.add({.kind = EventKind::Delete, .resource = name});
   return {};

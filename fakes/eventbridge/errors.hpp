@@ -44,6 +44,16 @@ inline AwsError limitExceeded() {
 // A page token that this list did not give.
 inline AwsError invalidNextToken() { return invalidParameter("nextToken"); }
 
+// A parameter that is required here, though the model lets it be absent.
+inline AwsError mustBeSpecified(const std::string& parameter) {
+  return validation("Parameter(s) " + parameter + " must be specified.");
+}
+// The list operations of archives and replays.
+inline AwsError oneFilterOnly(const std::string& operation) {
+  return validation("At most one filter is allowed for " + operation +
+                    ". Use either : State, EventSourceArn, or NamePrefix.");
+}
+
 // ---- event buses
 
 inline AwsError busNotFound(const std::string& bus) { return notFound("Event bus " + bus); }
@@ -52,6 +62,14 @@ inline AwsError cannotDeleteDefaultBus() { return validation("Cannot delete even
 inline AwsError slashInBusName() { return validation("Event bus name must not contain '/'."); }
 // RemovePermission for a statement that the policy does not have, or no policy at all.
 inline AwsError statementNotFound() { return notFound("Statement with the provided id"); }
+
+// PutPermission: the only action that a statement can allow is events:PutEvents.
+inline AwsError unsupportedAction() { return validation("Provided value in parameter 'action' is not supported."); }
+// PutPermission: more than 10 KB. AWS's text was not seen; the code is the model's.
+inline AwsError policyTooLong() {
+  return make("PolicyLengthExceededException",
+              "The event bus policy is too long. For more information, see the limits.");
+}
 
 // ---- rules
 
@@ -83,6 +101,42 @@ inline AwsError invalidTargetArn(const std::string& arn) {
 }
 inline AwsError targetNeeds(std::string_view parameters, const std::string& target) {
   return validation("Parameter(s) " + std::string(parameters) + " must be specified for target: " + target + ".");
+}
+
+// ---- archives and replays
+
+inline AwsError nothingToUpdateInArchive() {
+  return validation("At least one of EventPattern, RetentionDays or Description must be provided.");
+}
+// CancelReplay for one that has ended, or is being cancelled.
+inline AwsError replayInWrongState(const std::string& replay) {
+  return make("IllegalStatusException", "Replay " + replay + " is not in a valid state for this operation.");
+}
+
+// ---- connections and API destinations. "describe" was recorded; the other verbs follow it.
+
+inline AwsError connectionNotFound(const std::string& connection, std::string_view verb) {
+  return make("ResourceNotFoundException",
+              "Failed to " + std::string(verb) + " the connection(s). Connection '" + connection + "' does not exist.");
+}
+inline AwsError apiDestinationNotFound(const std::string& destination, std::string_view verb) {
+  return make("ResourceNotFoundException", "Failed to " + std::string(verb) +
+                                               " the api-destination(s). An api-destination '" + destination +
+                                               "' does not exist.");
+}
+inline AwsError connectionOfDestinationNotFound(const std::string& arn, std::string_view verb) {
+  return make("ResourceNotFoundException",
+              "Failed to " + std::string(verb) + " the api-destination(s). Connection '" + arn + "' does not exist.");
+}
+inline AwsError apiDestinationExists(const std::string& destination) {
+  return alreadyExists("An api-destination '" + destination + "'");
+}
+
+// ---- partner event sources
+
+// Activating one that is deleted, deactivating one that is not active. AWS's text was not seen.
+inline AwsError eventSourceInWrongState(const std::string& source) {
+  return make("InvalidStateException", "Event source " + source + " is not in a valid state for this operation.");
 }
 
 // ---- events

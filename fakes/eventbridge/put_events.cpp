@@ -24,8 +24,17 @@ PutEventsResultEntry missing(const std::string& parameter) {
                 "Parameter " + parameter + " is not valid. Reason: " + parameter + " is a required argument.");
 }
 
-// The entry's own failure; an EventId when there is none.
-PutEventsResultEntry putOne(Call& call, const PutEventsRequestEntry& entry, std::size_t index) {
+// AWS prints two members that its model does not show.
+std::string javaText(const PutEventsRequestEntry& entry) {
+  std::string text;
+  core::appendJavaText(text, PutEventsRequestEntry::shape(), &entry);
+  text.pop_back();
+  return text + ", kmsKeyIdentifier=null, internalMetadata=null)";
+}
+
+}  // namespace
+
+PutEventsResultEntry putEntry(Call& call, const PutEventsRequestEntry& entry, const EntryRoute& where) {
   if (!isGiven(entry.source)) return missing("Source");
   if (!isGiven(entry.detailType)) return missing("DetailType");
   if (!isGiven(entry.detail)) return missing("Detail");
@@ -33,7 +42,7 @@ PutEventsResultEntry putOne(Call& call, const PutEventsRequestEntry& entry, std:
   if (!detail) return failed("MalformedDetail", "Detail is malformed.");
 
   Event event;
-  event.id = call.messageId(index);
+  event.id = call.messageId(where.index);
   event.detail_type = *entry.detailType;
   event.source = *entry.source;
   event.account = call.state.account();
@@ -45,19 +54,9 @@ PutEventsResultEntry putOne(Call& call, const PutEventsRequestEntry& entry, std:
   event.trace_header = entry.traceHeader;
   if (!event.trace_header && !call.origin.trace_header.empty()) event.trace_header = call.origin.trace_header;
   const EventPtr sealed = seal(std::move(event));
-  route(call.state, sealed, {.bus = busNameOf(call.state, entry.eventBusName)}, call.now, call.effects);
+  route(call.state, sealed, {.bus = where.bus, .is_open = where.is_open}, call.now, call.effects);
   return {.eventId = sealed->id, .errorCode = {}, .errorMessage = {}};
 }
-
-// AWS prints two members that its model does not show.
-std::string javaText(const PutEventsRequestEntry& entry) {
-  std::string text;
-  core::appendJavaText(text, PutEventsRequestEntry::shape(), &entry);
-  text.pop_back();
-  return text + ", kmsKeyIdentifier=null, internalMetadata=null)";
-}
-
-}  // namespace
 
 std::size_t sizeOf(const PutEventsRequestEntry& entry) {
   std::size_t bytes = entry.time ? limits::kTimeBytes : 0;
@@ -85,8 +84,9 @@ PutEventsResult putEvents(Call& call, const PutEventsRequest& request) {
 
   PutEventsResult result{.failedEntryCount = 0, .entries = {}};
   for (std::size_t i = 0; i < request.entries.size(); ++i) {
-    if (call.resource.empty()) call.resource = busNameOf(call.state, request.entries[i].eventBusName);
-    result.entries.push_back(putOne(call, request.entries[i], i));
+    const std::string bus = busNameOf(call.state, request.entries[i].eventBusName);
+    if (call.resource.empty()) call.resource = bus;
+    result.entries.push_back(putEntry(call, request.entries[i], {.bus = bus, .index = i}));
     if (!result.entries.back().eventId) ++*result.failedEntryCount;
   }
   return result;

@@ -28,6 +28,10 @@ void callTargets(State& state, const RuleResource& rule, const EventPtr& event, 
                                              .cause = published,
                                              .detail = "on event bus " + rule.bus});
   for (const auto& [id, target] : rule.targets) {
+    if (isArchiveTarget(rule, target)) {
+      keepInArchive(state, rule, event, matched, now, effects);
+      continue;
+    }
     state.delivery().deliver({.bus = rule.bus,
                               .rule_name = rule.name,
                               .rule_arn = rule.arn,
@@ -49,6 +53,7 @@ void route(State& state, const EventPtr& event, const Route& route, TimePoint no
   const std::uint64_t published = publish(route.bus, event, route.cause, effects);
   BusResource* bus = state.findBus(route.bus);
   if (bus == nullptr) return drop(route.bus, event, published, "there is no event bus " + route.bus, effects);
+  if (!route.is_open) return drop(route.bus, event, published, "its event source is not active", effects);
 
   bool any = false;
   for (const std::string& name : bus->matcher.match(*event->json)) {

@@ -14,6 +14,7 @@ namespace squall::eventbridge {
 struct Route {
   std::string bus;                          // its name
   const List<std::string>* only = nullptr;  // replays: ARNs of the rules that may match; null or empty: all
+  bool is_open = true;                      // partners: false while the event source is not active
   std::uint64_t cause = 0;                  // of the event's Publish record; 0: the call
 };
 

@@ -30,17 +30,12 @@ void checkSchedule(const PutRuleRequest& request, const BusResource& bus) {
   Schedule::parse(*request.scheduleExpression, ScheduleUser::Rule);
 }
 
-// Rules that an AWS service made are changed by that service alone, or with Force.
-void requireUnmanaged(const RuleResource& rule, bool force = false) {
-  if (rule.managed_by && !force) throw errors::managedRule(rule.name);
-}
-
 void setState(Call& call, const std::string& name, const std::optional<std::string>& bus_name, const char* state) {
   BusResource& bus = findBus(call, bus_name);
   RuleResource& rule = findRule(call, bus, name);
   requireUnmanaged(rule);
   rule.state = state;
-  call.state.ruleChanged(bus, rule);
+  call.state.ruleChanged(bus, rule, call.now);
   call.effects.add({.kind = EventKind::Change, .resource = rule.name, .detail = state});
 }
 
@@ -73,7 +68,7 @@ PutRuleResult putRule(Call& call, const PutRuleRequest& request) {
   rule.description = request.description;
   rule.role_arn = request.roleArn;
   rule.tags = tags;
-  call.state.ruleChanged(bus, rule);
+  call.state.ruleChanged(bus, rule, call.now);
   call.effects.add({.kind = is_new ? EventKind::Create : EventKind::Change, .resource = rule.name});
   return {.ruleArn = rule.arn};
 }

@@ -2,12 +2,17 @@
 
 #include "core/arn.hpp"
 #include "eventbridge/errors.hpp"
+#include "eventbridge/rule_schedule.hpp"
 
 namespace squall::eventbridge {
 
 namespace {
 
 constexpr std::string_view kBusPrefix = "event-bus/";
+
+void keepEarlier(std::optional<TimePoint>& earliest, const std::optional<TimePoint>& other) {
+  if (other && (!earliest || *other < *earliest)) earliest = other;
+}
 
 }  // namespace
 
@@ -33,6 +38,10 @@ std::string State::arnOfRule(std::string_view bus, std::string_view rule) const 
   return arnOf(resource.append(rule));
 }
 
+std::string State::archiveSinkArn() const {
+  return "arn:" + std::string(core::partitionOf(region_)) + ":events:" + region_ + ":::";
+}
+
 BusResource* State::findBus(std::string_view name) {
   const auto found = buses_.find(name);
   return found == buses_.end() ? nullptr : &found->second;
@@ -49,7 +58,8 @@ BusResource& State::createBus(const std::string& name, TimePoint now) {
 
 void State::eraseBus(const std::string& name) { buses_.erase(name); }
 
-void State::ruleChanged(BusResource& bus, RuleResource& rule) {
+void State::ruleChanged(BusResource& bus, RuleResource& rule, TimePoint now) {
+  rule.next_due = nextDueOf(rule, now);
   if (rule.isEnabled() && rule.event_pattern)
     bus.matcher.add(rule.name, Pattern::compile(*rule.event_pattern));
   else
@@ -61,9 +71,20 @@ void State::eraseRule(BusResource& bus, const std::string& rule) {
   bus.rules.erase(rule);
 }
 
-std::optional<TimePoint> State::nextDue() const { return delivery_->nextDue(); }
+std::optional<TimePoint> State::nextDue() const {
+  std::optional<TimePoint> earliest = delivery_->nextDue();
+  keepEarlier(earliest, nextArchiveStep(*this));
+  keepEarlier(earliest, nextSchedule(*this));
+  keepEarlier(earliest, nextSourceExpiry(*this));
+  return earliest;
+}
 
-void State::runDue(TimePoint now, core::Ids& ids, core::Effects& effects) { delivery_->runDue(now, ids, effects); }
+void State::runDue(TimePoint now, core::Ids& ids, core::Effects& effects) {
+  expireSources(*this, now);
+  runSchedules(*this, now, ids, effects);
+  runArchives(*this, now, ids, effects);
+  delivery_->runDue(now, ids, effects);
+}
 
 std::string busNameOf(const State& state, const std::optional<std::string>& name_or_arn) {
   if (!name_or_arn || name_or_arn->empty()) return kDefaultBus;
@@ -78,7 +99,8 @@ BusResource& findBus(Call& call, const std::optional<std::string>& name_or_arn) 
   const std::string name = busNameOf(call.state, name_or_arn);
   call.resource = name;
   BusResource* bus = call.state.findBus(name);
-  if (bus == nullptr) throw errors::busNotFound(name);
+  // AWS names the bus alone, whatever the ARN says of accounts and regions.
+  if (bus == nullptr) throw errors::busNotFound(core::parseArn(name) ? name.substr(name.find('/') + 1) : name);
   return *bus;
 }
 
@@ -87,6 +109,10 @@ RuleResource& findRule(Call& call, BusResource& bus, const std::string& name) {
   const auto found = bus.rules.find(name);
   if (found == bus.rules.end()) throw errors::ruleNotFound(name, bus.name);
   return found->second;
+}
+
+void requireUnmanaged(const RuleResource& rule, bool force) {
+  if (rule.managed_by && !force) throw errors::managedRule(rule.name);
 }
 
 }  // namespace squall::eventbridge

@@ -1,5 +1,5 @@
 // eventbridge/state.hpp: all that EventBridge remembers in one region of one account: buses with their rules and
-// targets.
+// targets, archives and replays, connections and API destinations, endpoints, partner event sources.
 //
 //   BusResource& bus = findBus(call, request.eventBusName);   // throws ResourceNotFoundException
 //   RuleResource& rule = findRule(call, bus, request.name);
@@ -8,7 +8,11 @@
 #pragma once
 
 #include "core/operation.hpp"
+#include "eventbridge/archive.hpp"
+#include "eventbridge/connection.hpp"
 #include "eventbridge/delivery/delivery.hpp"
+#include "eventbridge/endpoint.hpp"
+#include "eventbridge/partner_source.hpp"
 #include "eventbridge/rule_matcher.hpp"
 
 #include <squall/eventbridge/model.gen.hpp>
@@ -37,7 +41,8 @@ struct RuleResource {
   std::optional<std::string> role_arn;
   std::optional<std::string> managed_by;
   std::string created_by;
-  TimePoint created;  // rate() counts from here
+  TimePoint created;                  // rate() counts from here
+  std::optional<TimePoint> next_due;  // of its schedule, while it is enabled
   Tags tags;
   std::map<std::string, Target> targets;  // by their id
 
@@ -72,17 +77,28 @@ class State final : public core::ServiceState {
   // "arn:aws:events:us-east-1:000000000000:event-bus/orders".
   std::string arnOf(std::string_view resource) const;
   std::string arnOfRule(std::string_view bus, std::string_view rule) const;
+  // What the target of an archive's rule is called: "arn:aws:events:us-east-1:::".
+  std::string archiveSinkArn() const;
 
   BusResource* findBus(std::string_view name);
   std::map<std::string, BusResource, std::less<>>& buses() { return buses_; }
+  const std::map<std::string, BusResource, std::less<>>& buses() const { return buses_; }
   BusResource& createBus(const std::string& name, TimePoint now);
   void eraseBus(const std::string& name);
 
   // After a rule was made or changed: what the bus listens for, and when a schedule is due.
-  void ruleChanged(BusResource& bus, RuleResource& rule);
+  void ruleChanged(BusResource& bus, RuleResource& rule, TimePoint now);
   void eraseRule(BusResource& bus, const std::string& rule);
 
   Delivery& delivery() { return *delivery_; }
+
+  // By name. Only the handlers of each, and what happens to them in time, know more of them than that.
+  std::map<std::string, ArchiveResource> archives;
+  std::map<std::string, ReplayResource> replays;
+  std::map<std::string, ConnectionResource> connections;
+  std::map<std::string, ApiDestinationResource> api_destinations;
+  std::map<std::string, EndpointResource> endpoints;
+  std::map<std::string, PartnerSourceResource> partner_sources;
 
   std::optional<TimePoint> nextDue() const override;
   void runDue(TimePoint now, core::Ids& ids, core::Effects& effects) override;
@@ -101,5 +117,8 @@ std::string busNameOf(const State& state, const std::optional<std::string>& name
 // "Find" of every handler: throws ResourceNotFoundException; the journal learns what the call is about.
 BusResource& findBus(Call& call, const std::optional<std::string>& name_or_arn);
 RuleResource& findRule(Call& call, BusResource& bus, const std::string& name);
+
+// Rules that an AWS service made are changed by that service alone, or with Force. Throws ManagedRuleException.
+void requireUnmanaged(const RuleResource& rule, bool force = false);
 
 }  // namespace squall::eventbridge

@@ -10,19 +10,11 @@
 
 namespace squall::eventbridge {
 
-namespace {
-
-void requireUnmanaged(const RuleResource& rule, bool force) {
-  if (rule.managed_by && !force) throw errors::managedRule(rule.name);
-}
-
-}  // namespace
-
 // Adds targets, or replaces those of the same id.
 PutTargetsResult putTargets(Call& call, const PutTargetsRequest& request) {
-  RuleResource& rule = findRule(call, findBus(call, request.eventBusName), request.rule);
-  requireUnmanaged(rule, false);
   std::ranges::for_each(request.targets, checkTarget);
+  RuleResource& rule = findRule(call, findBus(call, request.eventBusName), request.rule);
+  requireUnmanaged(rule);
   std::map<std::string, Target> targets = rule.targets;
   for (const Target& target : request.targets) targets[target.id] = target;
   if (targets.size() > limits::kTargetsPerRule) throw errors::limitExceeded();

@@ -76,6 +76,8 @@ struct Evidence {
   std::vector<RecordPtr> records;  // oldest first
   std::uint64_t dropped = 0;       // Journal::droppedCount()
   std::optional<std::vector<Holding>> holdings;
+  // Services that take things in and hold none: an event that no rule matched is gone, not lost.
+  std::vector<std::string_view> pass_through = {};
   TimePoint now;                                             // virtual time at the end of the run
   std::optional<TimePoint> healed;                           // when faults ended; nothing: there was no such point
   std::optional<std::vector<chaos::RuleReport>> rules = {};  // Chaos::report()

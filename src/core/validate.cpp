@@ -67,6 +67,7 @@ std::string boundText(const Shape& shape, std::string_view than, std::int64_t bo
              .append(" than or equal to ") +
          std::to_string(bound);
 }
+bool isAboutLength(const std::string& constraint) { return constraint.starts_with("Member must have length"); }
 std::string minText(const Shape& shape) { return boundText(shape, "greater", shape.constraint.min); }
 std::string maxText(const Shape& shape) { return boundText(shape, "less", shape.constraint.max); }
 
@@ -110,7 +111,7 @@ std::string allConstraints(const Shape& shape) {
 
 class Checker {
  public:
-  explicit Checker(const std::vector<std::string>& missing) : missing_(missing) {}
+  Checker(const std::vector<std::string>& missing, ConstraintOrder order) : missing_(missing), order_(order) {}
 
   void check(const Shape& shape, const void* value, const std::string& path);
   std::optional<std::string> message() const;
@@ -138,11 +139,14 @@ class Checker {
   }
 
   const std::vector<std::string>& missing_;
+  ConstraintOrder order_;
   std::vector<std::string> violations_;
 };
 
 void Checker::check(const Shape& shape, const void* value, const std::string& path) {
-  for (const std::string& constraint : brokenConstraints(shape, value)) add(shape, value, path, constraint);
+  std::vector<std::string> broken = brokenConstraints(shape, value);
+  if (order_ == ConstraintOrder::LengthFirst) std::stable_partition(broken.begin(), broken.end(), isAboutLength);
+  for (const std::string& constraint : broken) add(shape, value, path, constraint);
   checkInside(shape, value, path);
 }
 
@@ -211,8 +215,9 @@ std::optional<std::string> Checker::message() const {
 
 }  // namespace
 
-std::optional<std::string> validate(const Shape& shape, const void* object, const std::vector<std::string>& missing) {
-  Checker checker(missing);
+std::optional<std::string> validate(const Shape& shape, const void* object, const std::vector<std::string>& missing,
+                                    ConstraintOrder order) {
+  Checker checker(missing, order);
   checker.check(shape, object, "");
   return checker.message();
 }

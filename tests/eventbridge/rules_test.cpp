@@ -1,6 +1,8 @@
 // Rules and their targets.
 #include "eventbridge/api.hpp"
 
+#include <squall/json.hpp>
+
 namespace squall {
 namespace {
 
@@ -30,7 +32,7 @@ TEST_F(Rules, NeedAPatternOrAScheduleThatIsOne) {
             "ValidationException: Parameter(s) EventPattern or ScheduleExpression must be specified.");
   EXPECT_EQ(errorOf([&] { events.putRule({.name = "r", .scheduleExpression = "rate(1 minutes)"}); }),
             "ValidationException: Parameter ScheduleExpression is not valid.");
-  EXPECT_EQ(errorOf([&] { events.putRule({.name = "r", .eventPattern = "{}"}); }).substr(0, 84),
+  EXPECT_EQ(errorOf([&] { events.putRule({.name = "r", .eventPattern = "{}"}); }).substr(0, 85),
             "InvalidEventPatternException: Event pattern is not valid. Reason: Empty objects are n");
   events.createEventBus({.name = "orders"});
   const auto on_custom_bus = [&] {
@@ -63,6 +65,7 @@ TEST_F(Rules, CannotBeDeletedWhileTheyHaveTargets) {
   EXPECT_EQ(errorOf([&] { events.deleteRule({.name = "r"}); }),
             "ValidationException: Rule can't be deleted since it has targets.");
   events.removeTargets({.rule = "r", .ids = {"q", "no-such"}});
+  EXPECT_TRUE(events.listTargetsByRule({.rule = "r"}).targets.empty());
   events.deleteRule({.name = "r"});
   EXPECT_TRUE(events.listRules({}).rules.empty());
 }
@@ -80,6 +83,24 @@ TEST_F(Rules, AreThreeHundredABus) {
   for (int i = 0; i < 300; ++i) events.putRule("r" + std::to_string(i), kPattern);
   EXPECT_EQ(errorOf([&] { events.putRule("one-more", kPattern); }),
             "LimitExceededException: The requested resource exceeds the maximum number allowed.");
+}
+
+TEST_F(Rules, FireWhenTheirScheduleIsDue) {
+  events.putRule({.name = "daily", .scheduleExpression = "cron(0 9 * * ? *)"});
+  target("daily", "q");
+  cloud.clock().advance(std::chrono::days(365));
+  const auto published = cloud.journal().records(EventKind::Publish);
+  ASSERT_EQ(published.size(), 365u);
+  const auto event = JsonValue::parse(*published[1]->body);
+  EXPECT_EQ(event.at("$.time"), "2030-01-02T09:00:00Z");
+  EXPECT_EQ(event.at("$.source"), "aws.events");
+  EXPECT_EQ(event.at("$.detail-type"), "Scheduled Event");
+  EXPECT_EQ(event.at("$.resources[0]"), "arn:aws:events:us-east-1:000000000000:rule/daily");
+  EXPECT_EQ(event.at("$.detail").text(), "{}");
+  EXPECT_EQ(cloud.journal().count(EventKind::Invoke), 365u);
+  events.disableRule({.name = "daily"});
+  cloud.clock().advance(std::chrono::days(10));
+  EXPECT_EQ(cloud.journal().count(EventKind::Publish), 365u);
 }
 
 class Targets : public EventBridgeApi {

@@ -43,6 +43,9 @@ Evidence gather(core::World& world) {
   const std::lock_guard lock(world.mutex);  // handlers record under it: records and holdings are of one instant
   Evidence evidence(world.journal());
   evidence.holdings = holdingsOf(world);
+  for (const core::Service* service : world.services()) {
+    if (service->holdings == nullptr) evidence.pass_through.push_back(service->model->name);
+  }
   evidence.now = world.clock().now();
   return evidence;
 }

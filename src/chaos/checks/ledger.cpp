@@ -4,6 +4,8 @@
 #include "chaos/checks/record_reading.hpp"
 #include "core/spelling.hpp"
 
+#include <algorithm>
+
 namespace squall::checks {
 
 Ledger::Ledger(const Evidence& evidence) : evidence_(evidence) {
@@ -17,6 +19,8 @@ Ledger::Ledger(const Evidence& evidence) : evidence_(evidence) {
 
 void Ledger::read(std::uint32_t at) {
   const RecordPtr& record = evidence_.records[at];
+  const auto& not_messages = evidence_.pass_through;
+  if (std::find(not_messages.begin(), not_messages.end(), record->service) != not_messages.end()) return;
   const bool is_effect = record->kind != EventKind::Call && record->kind != EventKind::Park;
   if (is_effect && !record->resource.empty() && record->resource != last_queue_) {
     last_queue_ = record->resource;

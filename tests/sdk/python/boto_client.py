@@ -1,6 +1,7 @@
 """boto3 as a scenario's client: the current one (JSON), or one of 2022 (Query)."""
 
 import base64
+import datetime
 
 import boto3
 import botocore.config
@@ -27,8 +28,8 @@ class BotoClient:
         answer.pop("ResponseMetadata")
         return without_bytes(answer)
 
-    def pages(self, operation, parameters, page_size, items):
-        paginator = self._client().get_paginator(botocore.xform_name(operation))
+    def pages(self, service, operation, parameters, page_size, items):
+        paginator = self._client(service=service).get_paginator(botocore.xform_name(operation))
         pages = paginator.paginate(**parameters, PaginationConfig={"PageSize": page_size})
         return [page[items] for page in pages]
 
@@ -40,10 +41,11 @@ class BotoClient:
             return True
         return bool(member) and member not in service.operation_model(operation).input_shape.members
 
-    def _client(self, account="test", region="us-east-1"):
-        if (account, region) not in self._clients:
-            self._clients[account, region] = boto3.session.Session().client(
-                "sqs",
+    def _client(self, account="test", region="us-east-1", service="sqs"):
+        key = (account, region, service)
+        if key not in self._clients:
+            self._clients[key] = boto3.session.Session().client(
+                service,
                 endpoint_url=self.endpoint,
                 region_name=region,
                 aws_access_key_id=account,
@@ -51,7 +53,7 @@ class BotoClient:
                 # One attempt: a retry would hide a failing answer. The pool is for polls in the background.
                 config=botocore.config.Config(retries={"total_max_attempts": 1}, max_pool_connections=10),
             )
-        return self._clients[account, region]
+        return self._clients[key]
 
     @staticmethod
     def _as_sdk_error(client, error):
@@ -79,6 +81,8 @@ def with_bytes(value):
 def without_bytes(value):
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
+    if isinstance(value, datetime.datetime):
+        return value.timestamp()
     if isinstance(value, dict):
         return {key: without_bytes(item) for key, item in value.items()}
     return [without_bytes(item) for item in value] if isinstance(value, list) else value

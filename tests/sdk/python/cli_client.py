@@ -27,12 +27,12 @@ class CliClient:
     def call(self, operation, parameters, **who):
         return self._run(operation, parameters, [], **who)
 
-    def pages(self, operation, parameters, page_size, items):
-        return [self._run(operation, parameters, ["--page-size", str(page_size)])[items]]
+    def pages(self, service, operation, parameters, page_size, items):
+        return [self._run(operation, parameters, ["--page-size", str(page_size)], service=service)[items]]
 
-    def _run(self, operation, parameters, options, account="test", region="us-east-1"):
+    def _run(self, operation, parameters, options, account="test", region="us-east-1", service="sqs"):
         with tempfile.TemporaryDirectory() as folder:
-            arguments = self._arguments(operation, dict(parameters), pathlib.Path(folder))
+            arguments = [service, *self._arguments(operation, dict(parameters), pathlib.Path(folder))]
             done = subprocess.run(
                 # AWS_ENDPOINT_URL would be nicer, but version 1 overrides it for SQS with the service's old host names.
                 [AWS, "--endpoint-url", self.endpoint, *arguments, *options],
@@ -62,7 +62,7 @@ class CliClient:
 
     @staticmethod
     def _arguments(operation, parameters, folder):
-        arguments = ["sqs", re.sub(r"(?<!^)(?=[A-Z])", "-", operation).lower()]
+        arguments = [re.sub(r"(?<!^)(?=[A-Z])", "-", operation).lower()]
         attributes = parameters.get("MessageAttributes", {})
         if any("BinaryValue" in value for value in attributes.values()):
             # JSON input takes binary values literally; the shorthand syntax reads them from files.

@@ -10,6 +10,7 @@ KINDS = {
     "digits": r"[0-9]+",
     "sequence": r"[0-9]{20}",
     "count": r"[0-9]+",
+    "time": r"[0-9]+(\.[0-9]+)?",
 }
 PLACEHOLDER = re.compile(r"<(%s)(?::([\w.-]+))?>" % "|".join(KINDS))
 NAME = re.compile(r"\$\{([\w.-]+)\}")

@@ -22,10 +22,12 @@ class SdkError(Exception):
 
 
 def load():
+    """All scenarios, those of SQS first; a folder beside them has the scenarios of the service that it is called after."""
     scenarios = []
-    for path in sorted(SCENARIOS.glob("*.json")):
+    for path in [*sorted(SCENARIOS.glob("*.json")), *sorted(SCENARIOS.glob("*/*.json"))]:
         if path.stem != "named_errors":
-            scenarios += json.loads(path.read_text("utf-8"))
+            service = "sqs" if path.parent == SCENARIOS else path.parent.name
+            scenarios += [{"service": service, **each} for each in json.loads(path.read_text("utf-8"))]
     return scenarios
 
 
@@ -38,6 +40,7 @@ class Player:
 
     def play(self, scenario):
         self._admin.reset()
+        self._service = scenario["service"]
         with ThreadPoolExecutor(max_workers=4) as self._pool:
             for number, step in enumerate(scenario["steps"], start=1):
                 try:
@@ -74,7 +77,8 @@ class Player:
     def _sent(self, step):
         """The answer, or the error, of one call."""
         try:
-            return self._client.call(step["call"], filled(step.get("in", {}), self._names), **step.get("as", {}))
+            who = {"service": self._service, **step.get("as", {})}
+            return self._client.call(step["call"], filled(step.get("in", {}), self._names), **who)
         except SdkError as error:
             return error
 
@@ -93,7 +97,7 @@ class Player:
         if isinstance(expected, str):
             expected = NAMED_ERRORS[expected]
         message = expected["message"]
-        if self._client.protocol == "query":
+        if self._client.protocol == "query" and self._service == "sqs":
             message = expected.get("queryMessage", message)
         typed = expected.get("typed", True) and self._client.name not in expected.get("untypedIn", [])
         wanted = {
@@ -139,7 +143,8 @@ class Player:
                 self._client.call("DeleteMessage", {"QueueUrl": url, "ReceiptHandle": message["ReceiptHandle"]})
 
     def _paginate(self, step):
-        pages = self._client.pages(step["paginate"], filled(step["in"], self._names), step["pageSize"], step["items"])
+        parameters = filled(step["in"], self._names)
+        pages = self._client.pages(self._service, step["paginate"], parameters, step["pageSize"], step["items"])
         expected = filled(step["pages"], self._names)
         if self._client.joins_pages:
             expected = [[item for page in expected for item in page]]
