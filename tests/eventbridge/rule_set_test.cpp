@@ -100,6 +100,19 @@ TEST(RuleSet, JudgesEveryCornerAsAwsDoes) {
   }
 }
 
+TEST(RuleSet, GivesTheVerdictsThatWereRecordedFromAws) {
+  const auto cases = casesOf("recorded_verdicts.json");
+  EXPECT_EQ(cases.size(), 38U);
+  for (const auto& each : cases) {
+    SCOPED_TRACE(each.at("label").get<std::string>());
+    const bool expected = each.at("matches");
+    EXPECT_EQ(match(each.at("pattern"), each.at("event")), expected);
+    RuleSet rules;
+    rules.add(1, Pattern::compile(each.at("pattern").get<std::string>()));
+    EXPECT_EQ(rules.match(each.at("event").get<std::string>()).size(), expected ? 1U : 0U);
+  }
+}
+
 // By the slow matcher and by the fast one; event-ruler's answer is another in each.
 TEST(RuleSet, KeepsToThePatternWhereEventRulerDoesNot) {
   for (const auto& each : casesOf("event_ruler_differs.json")) {
