@@ -35,7 +35,7 @@ class Matcher:
 def measure(build, quick):
     """Events per second by kind of rule, in turns; and what many rules cost."""
     program = f"{build}/bench/squall_bench_patterns"
-    rounds, seconds = (1, 0.2) if quick else (5, 1.0)
+    rounds, seconds = (1, 0.2) if quick else (3, 1.0)
     with tempfile.TemporaryDirectory() as folder:
         events, rules = f"{folder}/events", f"{folder}/rules"
         subprocess.run([program, "write", events, rules], check=True)

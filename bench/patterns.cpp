@@ -11,6 +11,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 #include <ctime>
 #include <fstream>
 #include <iostream>
@@ -99,9 +101,14 @@ const std::vector<std::pair<std::string, std::string (*)(std::size_t)>> kManyRul
      [](std::size_t i) { return R"({"properties":{"MAPBLKLOT":[{"prefix":")" + numbered(54 * i) + "\"}]}}"; }},
     {"a range of numbers",
      [](std::size_t i) {
+       const auto end_at = [](double x) {
+         std::array<char, 32> text{};
+         std::snprintf(text.data(), text.size(), "%.7f", x);
+         return std::string(text.data());
+       };
        const double begin = -122.52 + 1.5e-6 * static_cast<double>(i);
-       return R"({"geometry":{"firstCoordinates":{"x":[{"numeric":[">",)" + json(begin).dump() + R"(,"<",)" +
-              json(begin + 1e-6).dump() + "]}]}}}";
+       return R"({"geometry":{"firstCoordinates":{"x":[{"numeric":[">",)" + end_at(begin) + R"(,"<",)" +
+              end_at(begin + 1e-6) + "]}]}}}";
      }},
 };
 

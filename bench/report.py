@@ -115,7 +115,8 @@ def _chaos(figures):
     return (_table(["in process, 1 KiB body", "CPU", "ratio"], cycles)
             + f"\n\nA decision, drawn, lost and logged: {decision:,.0f} ns a call (the last row less the one above, by three).\n\n"
             + _table(["whole scenarios on one core", "scenarios/s", "virtual hours/s"], scenarios)
-            + "\n\n" + _scenarios_over_http(figures["http"]))  # fmt: skip
+            # A run from before this was measured, which --update goes on from, has none.
+            + ("\n\n" + _scenarios_over_http(figures["http"]) if "http" in figures else ""))  # fmt: skip
 
 
 def _scenarios_over_http(figure):

@@ -6,6 +6,8 @@
 #include "eventbridge/pattern/errors.hpp"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace squall::eventbridge {
 
@@ -15,17 +17,33 @@ constexpr std::uint32_t kDeepest = 1000;
 
 bool isSpace(char character) { return character == ' ' || character == '\n' || character == '\r' || character == '\t'; }
 
-bool endsScalar(char character) {
-  return character == ',' || character == '}' || character == ']' || character == '\0' || isSpace(character);
-}
+constexpr std::array<bool, 256> kEndsScalar = [] {
+  std::array<bool, 256> ends{};
+  for (const char character : {',', '}', ']', '\0', ' ', '\n', '\r', '\t'}) {
+    ends[static_cast<unsigned char>(character)] = true;
+  }
+  return ends;
+}();
 
 }  // namespace
 
-void FlatValue::readNumber() const {
-  const std::optional<double> number =
-      kind == ValueKind::Number ? quickComparableNumber(text) : std::optional<double>();
-  number_state = number ? NumberState::Known : NumberState::None;
-  number_value = number.value_or(0);
+void FlatValue::readLikelyNumber() const {
+  likely_state = NumberState::None;
+  if (kind != ValueKind::Number) return;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), likely_number);
+  if (read.ec != std::errc()) return;
+  if (likely_number == 0) likely_number = 0;  // no minus
+  likely_state = NumberState::Known;
+}
+
+std::optional<double> FlatValue::number() const {
+  if (state == NumberState::Unread) {
+    // What can be compared is the double that is nearest, so only whether it can is left to be seen.
+    const bool is_number = likelyNumber() && isComparable(text, likely_number);
+    state = is_number ? NumberState::Known : NumberState::None;
+  }
+  if (state == NumberState::None) return std::nullopt;
+  return likely_number;
 }
 
 void FlatEvent::read(std::string_view event, const FieldTree& tree) {
@@ -139,7 +157,7 @@ std::size_t FlatEvent::skipValue(std::size_t begin) const {
 
 std::size_t FlatEvent::endOfScalar(std::size_t begin) const {
   std::size_t end = begin;
-  while (!endsScalar(at(end))) ++end;
+  while (end < text_.size() && !kEndsScalar[static_cast<unsigned char>(text_[end])]) ++end;
   if (end == begin) throw errors::invalidEvent();
   return end;
 }

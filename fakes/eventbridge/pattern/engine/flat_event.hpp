@@ -24,18 +24,20 @@ struct FlatValue {
   ValueKind kind = ValueKind::Literal;
 
   std::string_view content() const { return text.substr(1, text.size() - 2); }  // of a string
-  // The number that it is, if patterns can compare it: read when it is asked for first.
-  std::optional<double> number() const {
-    if (number_state == NumberState::Unread) readNumber();
-    if (number_state == NumberState::None) return std::nullopt;
-    return number_value;
+  // The number that it is, if patterns can compare it.
+  std::optional<double> number() const;
+  // That number, or another when patterns cannot compare it after all, which takes longer to see. Kept.
+  std::optional<double> likelyNumber() const {
+    if (likely_state == NumberState::Unread) readLikelyNumber();
+    if (likely_state == NumberState::None) return std::nullopt;
+    return likely_number;
   }
 
   enum class NumberState : std::uint8_t { Unread, None, Known };
-  mutable NumberState number_state = NumberState::Unread;
-  mutable double number_value = 0;
-
-  void readNumber() const;
+  mutable NumberState likely_state = NumberState::Unread;
+  mutable NumberState state = NumberState::Unread;
+  mutable double likely_number = 0;
+  void readLikelyNumber() const;
 };
 
 class FlatEvent {

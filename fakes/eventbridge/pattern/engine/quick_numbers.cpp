@@ -62,33 +62,18 @@ bool isShortest(double value, const Digits& digits) {
   return shortest.value == digits.value && shortest.exponent + exponent == digits.exponent;
 }
 
-constexpr std::array<double, 23> kPowersOfTen = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-                                                 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
-
 }  // namespace
 
-std::optional<double> quickComparableNumber(std::string_view text) {
-  const bool is_negative = text.starts_with('-');
+bool isComparable(std::string_view text, double nearest) {
   const char* const end = text.data() + text.size();
   Digits digits;
-  const char* const after = readDigits(text.data() + (is_negative ? 1 : 0), end, digits);
-  if (after != end) return comparableNumber(text);  // it has an exponent
-  if (digits.count == 0) return 0.0;
-  if (digits.count > kLongestShortest) return std::nullopt;
-  constexpr int kExactPower = static_cast<int>(kPowersOfTen.size()) - 1;
-  if (digits.count <= kAlwaysShortest && std::abs(digits.exponent) <= kExactPower) {
-    // Both numbers are exact, so their product or quotient is rounded once, as reading the text would.
-    const auto whole = static_cast<double>(digits.value);
-    const double power = kPowersOfTen[static_cast<std::size_t>(std::abs(digits.exponent))];
-    const double value = digits.exponent < 0 ? whole / power : whole * power;
-    return is_negative ? -value : value;
-  }
-  double value = 0;
-  const auto read = std::from_chars(text.data(), end, value);
+  const char* const after = readDigits(text.data() + (text.starts_with('-') ? 1 : 0), end, digits);
   constexpr double kTiny = 1e-300;
-  if (read.ec != std::errc() || std::abs(value) < kTiny) return comparableNumber(text);
-  if (!isShortest(std::abs(value), digits)) return std::nullopt;
-  return value;
+  if (digits.count == 0 && after == end) return true;
+  // Numbers with an exponent are rare, and tiny ones are odd.
+  if (after != end || std::abs(nearest) < kTiny) return comparableNumber(text).has_value();
+  if (digits.count > kLongestShortest) return false;
+  return digits.count <= kAlwaysShortest || isShortest(std::abs(nearest), digits);
 }
 
 }  // namespace squall::eventbridge

@@ -1,12 +1,11 @@
-// engine/quick_numbers.hpp: comparableNumber() for those who ask it a million times a second.
+// engine/quick_numbers.hpp: whether numbers can be compared, for those who ask it a million times a second.
 #pragma once
 
-#include <optional>
 #include <string_view>
 
 namespace squall::eventbridge {
 
-// The same as comparableNumber() for every JSON number.
-std::optional<double> quickComparableNumber(std::string_view text);
+// Whether comparableNumber() has a number for this JSON number, of which `nearest` is the nearest double.
+bool isComparable(std::string_view text, double nearest);
 
 }  // namespace squall::eventbridge

@@ -34,6 +34,14 @@ struct Rule {
   std::uint32_t event = 0;  // the last one that it matched
 };
 
+// Triggers of one field, and how many of them have fired for an event: when all have, its other values are not looked
+// at.
+struct Waiting {
+  std::uint32_t triggers = 0;
+  std::uint32_t fired = 0;
+  std::uint32_t event = 0;
+};
+
 std::uint32_t hashOfId(RuleSet::RuleId id) { return hashOf(id, {}); }
 
 // AWS looks into a key that is empty or not by what else a pattern asks (see Pattern::steps()), so a rule that has such
@@ -84,6 +92,7 @@ class RuleSet::Engine {
   FlatEvent event_;
   Conjunction conjunction_;
   std::vector<std::uint32_t> fired_;  // by clause: the last event that it fired for
+  std::vector<Waiting> waiting_;      // by field
   std::vector<RuleId> matched_;
   std::uint32_t event_number_ = 0;
 };
@@ -178,6 +187,8 @@ void RuleSet::Engine::wait(SubRuleId id, ClauseId trigger) {
   if (clause.first_triggered != kNone) sub_rules_[clause.first_triggered].previous = id;
   clause.first_triggered = id;
   if (++clause.triggered != 1) return;
+  if (clause.field >= waiting_.size()) waiting_.resize(clause.field + 1);
+  ++waiting_[clause.field].triggers;
   index_.add(clause.field, trigger, clause.encoded);
   if (mayBeAbsent(clause.encoded)) absence_triggers_.push_back(trigger);
 }
@@ -188,6 +199,7 @@ void RuleSet::Engine::stopWaiting(SubRuleId id) {
   if (gone.next != kNone) sub_rules_[gone.next].previous = gone.previous;
   (gone.previous == kNone ? clause.first_triggered : sub_rules_[gone.previous].next) = gone.next;
   if (--clause.triggered != 0) return;
+  --waiting_[clause.field].triggers;
   index_.remove(clause.field, gone.trigger, clause.encoded);
   absence_triggers_.erase(std::remove(absence_triggers_.begin(), absence_triggers_.end(), gone.trigger),
                           absence_triggers_.end());
@@ -201,6 +213,7 @@ std::vector<RuleSet::RuleId> RuleSet::Engine::match(std::string_view event) {
     std::fill(fired_.begin(), fired_.end(), 0);
     for (WaitingSubRule& sub_rule : sub_rules_) sub_rule.event = 0;
     for (Rule& rule : rules_) rule.event = 0;
+    for (Waiting& waiting : waiting_) waiting.event = 0;
     event_number_ = 1;
   }
   fireByValues();
@@ -214,9 +227,18 @@ std::vector<RuleSet::RuleId> RuleSet::Engine::match(std::string_view event) {
 
 void RuleSet::Engine::fireByValues() {
   for (const FlatValue& value : event_.values()) {
+    if (value.field >= waiting_.size()) continue;
+    Waiting& waiting = waiting_[value.field];
+    if (waiting.event != event_number_) {
+      waiting.event = event_number_;
+      waiting.fired = 0;
+    }
+    if (waiting.fired == waiting.triggers) continue;
     index_.candidates(value, [&](Candidate candidate) {
       if (fired_[candidate.clause] == event_number_) return;
-      if (holds(conditionAt(clauses_[candidate.clause].encoded, candidate.offset), value)) fire(candidate.clause, true);
+      if (!holds(conditionAt(clauses_[candidate.clause].encoded, candidate.offset), value)) return;
+      ++waiting.fired;
+      fire(candidate.clause, true);
     });
   }
 }

@@ -131,17 +131,16 @@ std::uint32_t ValueIndex::popularity(std::string_view encoded) {
   return most;
 }
 
-void ValueIndex::countUse(NodeId field, const Filing& filing, bool is_added) {
+ValueIndex::Use& ValueIndex::useOf(NodeId field, const Filing& filing) {
   if (field >= uses_.size()) uses_.resize(field + 1);
   std::vector<Use>& uses = uses_[field];
-  auto use = std::find_if(uses.begin(), uses.end(),
-                          [&](const Use& each) { return each.shape == filing.shape && each.length == filing.length; });
-  if (is_added) {
-    if (use == uses.end()) use = uses.insert(use, {.shape = filing.shape, .length = filing.length});
-    ++use->conditions;
-  } else if (--use->conditions == 0) {
-    uses.erase(use);
-  }
+  const auto use = std::find_if(uses.begin(), uses.end(), [&](const Use& each) {
+    return each.shape == filing.shape && each.length == filing.length;
+  });
+  if (use != uses.end()) return *use;
+  uses.push_back({.shape = filing.shape, .length = filing.length});
+  if (filing.shape == Shape::Range) uses.back().ranges = std::make_unique<NumberRanges>();
+  return uses.back();
 }
 
 void ValueIndex::add(NodeId field, std::uint32_t clause, std::string_view encoded) {
@@ -151,10 +150,11 @@ void ValueIndex::add(NodeId field, std::uint32_t clause, std::string_view encode
     at = condition.next;
     if (condition.kind == ConditionKind::Absent) continue;
     const Filing filing = filingOf(condition);
-    countUse(field, filing, true);
+    Use& use = useOf(field, filing);
+    ++use.conditions;
     if (filing.shape == Shape::Range) {
       const NumberBounds bounds = boundsOf(condition);
-      ranges_[field].add(bounds.bottom, bounds.top, candidate);
+      use.ranges->add(bounds.bottom, bounds.top, candidate);
     } else {
       chains_.add(hashFor(field, filing.shape, filing.length, filing.key), candidate);
     }
@@ -168,15 +168,15 @@ void ValueIndex::remove(NodeId field, std::uint32_t clause, std::string_view enc
     at = condition.next;
     if (condition.kind == ConditionKind::Absent) continue;
     const Filing filing = filingOf(condition);
-    countUse(field, filing, false);
+    Use& use = useOf(field, filing);
     if (filing.shape == Shape::Range) {
-      const auto ranges = ranges_.find(field);
-      ranges->second.remove(candidate);
-      if (ranges->second.empty()) ranges_.erase(ranges);
+      use.ranges->remove(candidate);
     } else {
       chains_.remove(hashFor(field, filing.shape, filing.length, filing.key),
                      [&](Candidate each) { return each == candidate; });
     }
+    std::vector<Use>& uses = uses_[field];
+    if (--use.conditions == 0) uses.erase(uses.begin() + (&use - uses.data()));
   }
 }
 

@@ -11,7 +11,6 @@
 #include "eventbridge/pattern/engine/number_ranges.hpp"
 
 #include <memory>
-#include <unordered_map>
 
 namespace squall::eventbridge {
 
@@ -49,6 +48,7 @@ class ValueIndex {
     Shape shape = Shape::Always;
     std::uint32_t length = 0;  // of what is looked up, where that is a part of the value
     std::uint32_t conditions = 0;
+    std::unique_ptr<NumberRanges> ranges = nullptr;  // of Range
   };
   struct Filing {
     Shape shape = Shape::Always;
@@ -63,7 +63,7 @@ class ValueIndex {
     const std::uint64_t kind = (std::uint64_t{length} << 8) | static_cast<std::uint64_t>(shape);
     return hashOf((std::uint64_t{field} << 32) ^ kind, key);
   }
-  void countUse(NodeId field, const Filing& filing, bool is_added);
+  Use& useOf(NodeId field, const Filing& filing);
 
   template <typename Look>
   void lookUp(const FlatValue& value, const Use& use, std::string_view key, const Look& look) const {
@@ -80,7 +80,6 @@ class ValueIndex {
 
   std::vector<std::vector<Use>> uses_;  // by field
   HashChains<Candidate> chains_;
-  std::unordered_map<NodeId, NumberRanges> ranges_;
   std::string small_letters_;
 };
 
@@ -106,9 +105,9 @@ void ValueIndex::lookUpText(const FlatValue& value, const Use& use, std::string_
 
 template <typename Look>
 void ValueIndex::lookUpNumber(const FlatValue& value, const Use& use, const Look& look) {
-  const std::optional<double> number = value.number();
+  const std::optional<double> number = value.likelyNumber();
   if (!number) return;
-  if (use.shape == Shape::Range) return ranges_[value.field].at(*number, look);
+  if (use.shape == Shape::Range) return use.ranges->at(*number, look);
   lookUp(value, use, {reinterpret_cast<const char*>(&*number), sizeof *number}, look);
 }
 
