@@ -1,5 +1,6 @@
 // The fast engine beside the slow and obvious matcher.
 #include "eventbridge/generated_pairs.hpp"
+#include "eventbridge/pattern/engine/structure.hpp"
 #include "eventbridge/pattern_cases.hpp"
 
 #include <squall/eventbridge/rule_set.hpp>
@@ -161,6 +162,27 @@ TEST(RuleSet, ReadsTextsAroundTheEdgesOfItsBlocks) {
       const std::string event = R"({"skipped":{"deep":[")" + filler + inside + R"(",{"a":")" + filler + inside +
                                 R"("}]},"wanted":"y)" + (size % 2 == 0 ? "e" : "\\u0065") + R"(s"})";
       ASSERT_EQ(rules.match(event), Ids{1}) << event;
+    }
+  }
+}
+
+// Texts of noise: the quickest instructions have to see in them what the plain ones see.
+TEST(Structure, IsTheSameByAllMeansThatTheProcessorHas) {
+  core::Random random(64, "noise");
+  for (int round = 0; round < 300; ++round) {
+    std::string text;
+    for (std::uint64_t left = random.below(300); left > 0; --left) text += "\"\"\\\\{}[]a,;@`{"[random.below(14)];
+    Structure plain;
+    plain.read(text, Structure::Means::Plain);
+    for (const auto means : {Structure::Means::Avx2, Structure::Means::Avx512}) {
+      if (means > Structure::best()) continue;
+      Structure quick;
+      quick.read(text, means);
+      EXPECT_EQ(quick.hasBackslash(), plain.hasBackslash()) << text;
+      for (std::size_t at = 0; at < text.size(); ++at) {
+        ASSERT_EQ(quick.quote(at), plain.quote(at)) << text << "\n" << at;
+        ASSERT_EQ(quick.behind(at), plain.behind(at)) << text << "\n" << at;
+      }
     }
   }
 }

@@ -15,8 +15,6 @@ namespace {
 
 constexpr std::uint32_t kDeepest = 1000;
 
-bool isSpace(char character) { return character == ' ' || character == '\n' || character == '\r' || character == '\t'; }
-
 constexpr std::array<bool, 256> kEndsScalar = [] {
   std::array<bool, 256> ends{};
   for (const char character : {',', '}', ']', '\0', ' ', '\n', '\r', '\t'}) {
@@ -166,11 +164,6 @@ std::size_t FlatEvent::endOfString(std::size_t begin) const {
   const std::size_t quote = structure_.quote(begin + 1);
   if (quote >= text_.size()) throw errors::invalidEvent();
   return quote + 1;
-}
-
-std::size_t FlatEvent::afterSpace(std::size_t place) const {
-  while (isSpace(at(place))) ++place;
-  return place;
 }
 
 std::string_view FlatEvent::unescaped(std::string_view string) {

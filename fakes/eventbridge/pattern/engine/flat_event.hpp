@@ -82,7 +82,13 @@ class FlatEvent {
   std::size_t readScalar(std::size_t at, NodeId node, ElementId element);
   std::size_t skipValue(std::size_t at) const;
   std::size_t endOfScalar(std::size_t at) const;
-  std::size_t afterSpace(std::size_t at) const;
+  static bool isSpace(char character) {
+    return character == ' ' || character == '\n' || character == '\r' || character == '\t';
+  }
+  std::size_t afterSpace(std::size_t place) const {
+    while (place < text_.size() && isSpace(text_[place])) ++place;
+    return place;
+  }
   std::size_t endOfString(std::size_t at) const;
   char at(std::size_t place) const { return place < text_.size() ? text_[place] : '\0'; }
   std::string_view unescaped(std::string_view string);

@@ -1,4 +1,4 @@
-// Bits of quotes and brackets; with AVX2 where the processor has it.
+// Bits of quotes and brackets; with AVX-512 or AVX2 where the processor has it.
 #include "eventbridge/pattern/engine/structure.hpp"
 
 #include <algorithm>
@@ -139,6 +139,7 @@ std::size_t behindPlainly(const std::vector<Structure::Block>& blocks, std::size
 
 #if defined(__x86_64__)
 #define SQUALL_AVX2 __attribute__((target("avx2,popcnt,bmi")))
+#define SQUALL_AVX512 __attribute__((target("avx512f,avx512bw,popcnt,bmi")))
 
 SQUALL_AVX2 inline std::uint64_t equal(__m256i low, __m256i high, char character) {
   const __m256i wanted = _mm256_set1_epi8(character);
@@ -162,46 +163,56 @@ SQUALL_AVX2 bool readWithAvx2(std::string_view text, Structure::Block* blocks) {
   });
 }
 
+SQUALL_AVX512 bool readWithAvx512(std::string_view text, Structure::Block* blocks) {
+  return readBlocks(text, blocks, [](const char* bytes) SQUALL_AVX512 {
+    const __m512i all = _mm512_loadu_si512(bytes);
+    const __m512i curly = _mm512_or_si512(all, _mm512_set1_epi8(0x20));
+    return Found{.quotes = _mm512_cmpeq_epi8_mask(all, _mm512_set1_epi8('"')),
+                 .backslashes = _mm512_cmpeq_epi8_mask(all, _mm512_set1_epi8('\\')),
+                 .openers = _mm512_cmpeq_epi8_mask(curly, _mm512_set1_epi8('{')),
+                 .closers = _mm512_cmpeq_epi8_mask(curly, _mm512_set1_epi8('}'))};
+  });
+}
+
 SQUALL_AVX2 std::size_t behindWithPopcount(const std::vector<Structure::Block>& blocks, std::size_t opener,
                                            std::size_t size) {
   return behindIn(blocks, opener, size);
 }
 
-bool hasAvx2() {
-  static const bool has =
-      __builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt") && __builtin_cpu_supports("bmi");
-  return has;
+Structure::Means findBest() {
+  if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("popcnt") || !__builtin_cpu_supports("bmi")) {
+    return Structure::Means::Plain;
+  }
+  const bool has_avx512 = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw");
+  return has_avx512 ? Structure::Means::Avx512 : Structure::Means::Avx2;
 }
 #endif
 
 }  // namespace
 
-void Structure::read(std::string_view text) {
-  size_ = text.size();
-  blocks_.resize((text.size() + kBlock - 1) / kBlock);
+Structure::Means Structure::best() {
 #if defined(__x86_64__)
-  if (hasAvx2()) {
-    has_backslash_ = readWithAvx2(text, blocks_.data());
-    return;
-  }
+  static const Means best = findBest();
+  return best;
+#else
+  return Means::Plain;
 #endif
-  has_backslash_ = readPlainly(text, blocks_.data());
 }
 
-std::size_t Structure::quote(std::size_t from) const {
-  std::size_t block = from / kBlock;
-  if (block >= blocks_.size()) return size_;
-  std::uint64_t quotes = blocks_[block].quotes & (~std::uint64_t{0} << (from % kBlock));
-  while (quotes == 0) {
-    if (++block == blocks_.size()) return size_;
-    quotes = blocks_[block].quotes;
-  }
-  return block * kBlock + static_cast<std::size_t>(std::countr_zero(quotes));
+void Structure::read(std::string_view text, Means means) {
+  size_ = text.size();
+  means_ = means;
+  blocks_.resize((text.size() + kBlock - 1) / kBlock);
+#if defined(__x86_64__)
+  if (means == Means::Avx512) has_backslash_ = readWithAvx512(text, blocks_.data());
+  if (means == Means::Avx2) has_backslash_ = readWithAvx2(text, blocks_.data());
+#endif
+  if (means == Means::Plain) has_backslash_ = readPlainly(text, blocks_.data());
 }
 
 std::size_t Structure::behind(std::size_t opener) const {
 #if defined(__x86_64__)
-  if (hasAvx2()) return behindWithPopcount(blocks_, opener, size_);
+  if (means_ != Means::Plain) return behindWithPopcount(blocks_, opener, size_);
 #endif
   return behindPlainly(blocks_, opener, size_);
 }

@@ -6,6 +6,7 @@
 // closing one), and to find the end of an object is then to count bits.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -22,11 +23,24 @@ class Structure {
     std::uint64_t closers = 0;
   };
 
+  // With which instructions a text is read, from the slowest to the quickest. All read the same out of it.
+  enum class Means { Plain, Avx2, Avx512 };
+  static Means best();  // that this processor has
+
   // Reads a text. What is asked below is about it, and `from` and `opener` lie inside of it.
-  void read(std::string_view text);
+  void read(std::string_view text, Means means = best());
 
   // The first quote from there on that begins or ends a string; the size of the text when there is none.
-  std::size_t quote(std::size_t from) const;
+  std::size_t quote(std::size_t from) const {
+    std::size_t block = from / 64;
+    if (block >= blocks_.size()) return size_;
+    std::uint64_t quotes = blocks_[block].quotes & (~std::uint64_t{0} << (from % 64));
+    while (quotes == 0) {
+      if (++block == blocks_.size()) return size_;
+      quotes = blocks_[block].quotes;
+    }
+    return block * 64 + static_cast<std::size_t>(std::countr_zero(quotes));
+  }
   // Behind the bracket that closes the one at `opener`; the size of the text when there is none.
   std::size_t behind(std::size_t opener) const;
   // Whether there is any backslash, so that strings may have escapes.
@@ -35,6 +49,7 @@ class Structure {
  private:
   std::vector<Block> blocks_;
   std::size_t size_ = 0;
+  Means means_ = Means::Plain;
   bool has_backslash_ = false;
 };
 
