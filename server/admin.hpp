@@ -7,6 +7,7 @@
 #include "server/admin_request.hpp"
 #include "server/handler.hpp"
 #include "server/local_stack_chaos.hpp"
+#include "server/named_listeners.hpp"
 #include "server/named_snapshots.hpp"
 #include "server/reactor.hpp"
 #include "server/realm.hpp"
@@ -55,6 +56,12 @@ class Admin {
   std::shared_ptr<wire::Waiting> advance(const AdminRequest& request, wire::Respond& respond);
   WireResponse hold(const AdminRequest& request);
   WireResponse endHold(const AdminRequest& request);
+  // admin_events.cpp
+  WireResponse listenToEvents(const AdminRequest& request);
+  WireResponse heardEvents(const AdminRequest& request);
+  WireResponse endListener(const AdminRequest& request);
+  WireResponse eventFate(const AdminRequest& request);
+  WireResponse standInForTarget(const AdminRequest& request);
   // admin_localstack_chaos.cpp
   WireResponse localstackFaults(const AdminRequest& request);
   WireResponse setLocalstackFaults(const AdminRequest& request);
@@ -81,6 +88,7 @@ class Admin {
   wire::Gateway& gateway_;
   const std::chrono::steady_clock::time_point started_;
   NamedHolds holds_;
+  NamedListeners listeners_;
   NamedSnapshots snapshots_;
   LocalStackChaos localstack_chaos_;
 };

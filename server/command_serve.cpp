@@ -83,6 +83,8 @@ int serve(ServeCommand command) {
   if (!command.config_file.empty()) config = readConfig(command.config_file);
   if (!config.account.empty() && !command.account_given) command.cloud.account = config.account;
   if (!config.region.empty() && !command.region_given) command.cloud.region = config.region;
+  // Those of the command line come last, where they count more.
+  command.server.targets.insert(command.server.targets.begin(), config.targets.begin(), config.targets.end());
   setUpLog(command);
 
   // Blocked before the server's threads start, so that only the sigwait below takes them.

@@ -1,5 +1,6 @@
 #include "server/commands.hpp"
 
+#include "server/command_event.hpp"
 #include "server/command_match.hpp"
 #include "server/command_replay.hpp"
 #include "server/command_run.hpp"
@@ -18,6 +19,7 @@ constexpr Command kCommands[] = {
      .summary = "check FILE...: whether scenario files are right, and what they come to",
      .run = &scenarioCommand},
     {.name = "match", .summary = "Whether an EventBridge pattern matches an event, and why", .run = &matchCommand},
+    {.name = "event", .summary = "mock --schema FILE: an event made up from a schema", .run = &eventCommand},
     {.name = "schedule", .summary = "next EXPRESSION: when a schedule of EventBridge runs", .run = &scheduleCommand},
     {.name = "replay", .summary = "Run a program with the faults that a decision log names", .run = &replayCommand},
 };

@@ -6,6 +6,18 @@ namespace {
 
 using setup::Document;
 
+// A map from ARNs to URLs.
+void readTargets(Document& document, const YAML::Node& node, Config& config) {
+  if (node.IsNull() || !document.isMap(node, {}, "targets")) return;
+  for (const auto& entry : node) {
+    const std::string arn = document.text(entry.first, "the ARN of a target");
+    std::string url = document.text(entry.second, "the URL of a target");
+    if (!url.empty() && !url.starts_with("http://"))
+      document.complain(entry.second, "the URL of a target begins with http://, e.g. http://localhost:9000/mailer");
+    config.targets.emplace_back(arn, std::move(url));
+  }
+}
+
 constexpr setup::FieldOf<Config> kFields[] = {
     {{.name = "account", .type = setup::FieldType::Section},
      nullptr,
@@ -18,6 +30,7 @@ constexpr setup::FieldOf<Config> kFields[] = {
      [](Document& document, const YAML::Node& node, Config& config) {
        if (!node.IsNull()) config.queues = setup::readQueues(document, node);
      }},
+    {{.name = "targets", .type = setup::FieldType::Section}, nullptr, readTargets},
 };
 
 }  // namespace

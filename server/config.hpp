@@ -5,6 +5,7 @@
 #include "setup/queues.hpp"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace squall::server {
@@ -17,6 +18,8 @@ struct Config {
   std::string account;  // empty: not given
   std::string region;   // empty: not given
   std::vector<QueueSetup> queues;
+  // What stands in for targets of rules: ARN and http URL.
+  std::vector<std::pair<std::string, std::string>> targets;
 };
 
 // Reads a file. Throws ConfigError with every problem that can be seen without creating anything.

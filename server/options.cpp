@@ -31,6 +31,7 @@ struct Typed {
   std::uint64_t seed = 1;
   int port = 4566;
   unsigned threads = 1;
+  std::vector<std::string> targets;
 };
 
 std::string checkAccount(const std::string& text) {
@@ -56,6 +57,13 @@ std::string checkClock(const std::string& text) {
 
 std::string checkSpan(const std::string& text) {
   return core::parseSpan(text) ? "" : "a span of time is a number with a unit, e.g. 20ms, 5s or 2m";
+}
+
+// "arn:aws:lambda:*=http://localhost:9000/mailer"; an ARN has no '='.
+std::string checkTarget(const std::string& text) {
+  const std::size_t equals = text.find('=');
+  const bool good = equals != std::string::npos && equals > 0 && text.compare(equals + 1, 7, "http://") == 0;
+  return good ? "" : "a target is ARN=URL with an http URL, e.g. arn:aws:lambda:*=http://localhost:9000/";
 }
 
 std::chrono::milliseconds spanOf(const std::string& text) {
@@ -110,6 +118,11 @@ void addServe(CLI::App& app, ServeCommand& command, Typed& typed) {
       ->capture_default_str();
   addTime(*serve, command, typed);
   serve->add_option("--seed", typed.seed, "Seed of every id: the same seed gives the same ids")->capture_default_str();
+  serve
+      ->add_option("--target", typed.targets,
+                   "What stands in for a target of rules: an ARN (with * and ?) and an http URL; may be repeated")
+      ->check(checkTarget)
+      ->type_name("ARN=URL");
   serve->add_option("--port-file", command.port_file, "File to write the port to, once it is open")->type_name("FILE");
   serve
       ->add_option("--verify-signatures", command.server.verify_signatures,
@@ -181,6 +194,10 @@ std::variant<ServeCommand, ExitStatus> parseCommandLine(int argc, const char* co
   if (typed.serialize) command.server.serialize = spanOf(typed.serialize_window);
   command.server.port = static_cast<std::uint16_t>(typed.port);
   command.server.threads = typed.threads;
+  for (const std::string& target : typed.targets) {
+    const std::size_t equals = target.find('=');
+    command.server.targets.emplace_back(target.substr(0, equals), target.substr(equals + 1));
+  }
   command.server.log_level = levelOf(typed.log_level);
   return command;
 }

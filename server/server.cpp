@@ -1,8 +1,11 @@
 #include <squall/server.hpp>
 
+#include "core/parcel.hpp"
+#include "core/world.hpp"
 #include "server/admin.hpp"
 #include "server/clock_driver.hpp"
 #include "server/listener.hpp"
+#include "server/outgoing_http.hpp"
 #include "server/realm.hpp"
 #include "server/skip_driver.hpp"
 #include "server/traffic.hpp"
@@ -15,7 +18,8 @@ namespace squall {
 // In this order, since each uses what is above it; they go in the reverse order.
 struct Server::Impl {
   Impl(const std::vector<Cloud*>& clouds, const ServerOptions& options)
-      : realm(clouds),
+      : targets(options.targets),
+        realm(clouds),
         listener(options, traffic),
         gateway({.verify_secret = options.verify_signatures,
                  .endpoint = endpoint(),
@@ -44,7 +48,10 @@ struct Server::Impl {
   std::string endpoint() const { return "http://" + listener.host() + ":" + std::to_string(listener.port()); }
 
   void start() {
-    realm.onCloud([this](Cloud& cloud) { drive(cloud.clock()); });
+    realm.onCloud([this](Cloud& cloud) {
+      drive(cloud.clock());
+      connect(cloud.world());
+    });
     listener.start([this](const WireRequest& request, wire::Respond respond) {
       return admin.owns(request) ? admin.handle(request, std::move(respond))
                                  : gateway.handle(request, std::move(respond));
@@ -59,8 +66,31 @@ struct Server::Impl {
     if (skipper) skippers.push_back(std::move(skipper));
   }
 
+  // What a service of this account sends to another account, or to an HTTP endpoint, gets there.
+  void connect(core::World& world) {
+    for (const auto& [arn, url] : targets) world.courier->handleOverHttp(arn, url);
+    const std::lock_guard lock(world.mutex);
+    world.http = http;
+    world.neighbour = [this](const std::string& account) -> core::World* {
+      Cloud* const cloud = realm.find(account);
+      return cloud == nullptr ? nullptr : &cloud->world();
+    };
+  }
+
+  void disconnect() {
+    for (Cloud* cloud : realm.clouds()) {
+      const std::lock_guard lock(cloud->world().mutex);
+      if (cloud->world().http != http) continue;  // another server's
+      cloud->world().http = nullptr;
+      cloud->world().neighbour = nullptr;
+    }
+    http->stop();
+    http = nullptr;
+  }
+
   void stop() {
     listener.stop();
+    if (http) disconnect();
     const std::lock_guard lock(mutex);
     for (const auto& driver : drivers) driver->stop();
     for (const auto& skipper : skippers) skipper->stop();
@@ -69,7 +99,9 @@ struct Server::Impl {
     window_timer.reset();
   }
 
+  const std::vector<std::pair<std::string, std::string>> targets;
   server::Realm realm;
+  std::shared_ptr<server::OutgoingHttp> http = std::make_shared<server::OutgoingHttp>();
   server::Traffic traffic;
   server::Listener listener;
   wire::Gateway gateway;

@@ -6,12 +6,14 @@
 #include "core/frozen.hpp"
 #include "core/wait.hpp"
 #include "core/world.hpp"
+#include "delivery/courier.hpp"
 #include "dynamodb/service.hpp"
 #include "dynamodbstreams/service.hpp"
 #include "eventbridge/service.hpp"
 #include "scheduler/service.hpp"
 #include "services.hpp"
 #include "sqs/service.hpp"
+#include "targets/service.hpp"
 
 #include <squall/eventbridge.hpp>
 #include <squall/sqs.hpp>
@@ -30,11 +32,12 @@ const std::vector<const core::Service*>& allServices() {
 
 namespace {
 
-// The broker for <squall/queue.hpp> is no service of AWS and speaks no protocol of the wire, so nobody who ranges over
-// AWS's services meets it.
+// The broker for <squall/queue.hpp> and the delivery of events are no services of AWS and speak no protocol of the
+// wire, so nobody who ranges over AWS's services meets them.
 std::vector<const core::Service*> servicesOfACloud() {
   std::vector<const core::Service*> services = allServices();
   services.push_back(&amqp::service());
+  services.push_back(&targets::service());
   return services;
 }
 
@@ -44,13 +47,21 @@ struct Cloud::Impl {
   explicit Impl(CloudOptions options)
       : world(std::move(options), servicesOfACloud()), chaos(std::make_shared<chaos::Engine>(world)) {
     world.interference = chaos.engine().get();
+    world.courier = courier;
   }
-  ~Impl() { world.interference = nullptr; }
+  ~Impl() {
+    courier->close();
+    world.courier = nullptr;
+    world.interference = nullptr;
+  }
   Impl(const Impl&) = delete;
   Impl& operator=(const Impl&) = delete;
 
   core::World world;
   Chaos chaos;
+  std::shared_ptr<delivery::Courier> courier = std::make_shared<delivery::Courier>(
+      world, delivery::Courier::Services{
+                 .targets = &targets::service(), .queues = &sqs::service(), .buses = &eventbridge::service()});
   std::mutex mutex;  // guards the maps alone
   std::map<std::string, Sqs> sqs;
   std::map<std::string, EventBridge> event_bridges;

@@ -1,4 +1,5 @@
 // Dark corners of queues, V: what is around the consumer: its start, its deployment, slow others, other tests.
+#include "event_chain.hpp"
 #include "order_shop.hpp"
 
 namespace example {
@@ -92,6 +93,19 @@ TEST(EnvironmentCorners, Q21bASecondPurgeWithinAMinuteIsRefused) {
   EXPECT_THAT([&] { cloud.sqs().purge("orders"); }, ThrowsAwsError("PurgeQueueInProgress"));
   cloud.clock().advance(60s);
   EXPECT_NO_THROW(cloud.sqs().purge("orders"));
+}
+
+// Q27: Event, rule, function, queue, worker: the chain ends though a link fails twice.
+// Catches: a function that swallows its error: the event counts as delivered, and nobody tries again.
+TEST(EnvironmentCorners, Q27AChainOfEventFunctionQueueAndWorkerEndsThoughALinkFails) {
+  Chain good, bad({.swallows_errors = true});
+  for (Chain* chain : {&good, &bad}) {
+    chain->cloud.chaos().on(sqs::SendMessage).queue("shipments").first(2).throttle();
+    chain->pay("o-1");
+    chain->work();
+  }
+  EXPECT_THAT(good.cloud, Acknowledged("shipments", Times(1)));
+  EXPECT_THAT(bad.cloud, Not(Acknowledged("shipments", Times(1))));
 }
 
 // Q28: Start-up fails for good: the process is not ready, and ends.

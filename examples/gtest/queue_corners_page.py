@@ -13,7 +13,6 @@ FAMILIES = ["settling", "failures", "deliveries", "batches", "environment"]
 NOT_THERE_YET = {
     25: "two consumers overwrite the same map of an item (lost update): needs tables",
     26: "a batch delete with unprocessed items leaves a dirty table to the next test: needs tables",
-    27: "event to function to queue to function to table, complete or timed out: needs buses and tables",
 }
 IDS = [number for number in range(1, 31) if number not in NOT_THERE_YET]
 LINES = range(5, 9)

@@ -90,12 +90,6 @@ inline AwsError managedRule(const std::string& rule) {
 
 // ---- targets
 
-inline AwsError oneInputOnly(const std::string& target) {
-  return validation("Only one of Input, InputPath, or InputTransformer must be provided for target " + target + ".");
-}
-inline AwsError invalidPlaceholder(const std::string& target, const std::string& name) {
-  return validation("InputTemplate for target " + target + " contains invalid placeholder " + name + ".");
-}
 inline AwsError invalidTargetArn(const std::string& arn) {
   return invalidParameter(arn, "Provided Arn is not in correct format.");
 }

@@ -1,6 +1,8 @@
 // THE table of EventBridge: one row per operation that AWS models.
 #include "eventbridge/operations.hpp"
 
+#include "eventbridge/chaos_port.hpp"
+
 #include "eventbridge/service.hpp"
 #include "eventbridge/validation.hpp"
 
@@ -78,8 +80,11 @@ std::unique_ptr<core::ServiceState> makeState(const core::World& world, const st
 }  // namespace
 
 const core::Service& service() {
-  static const core::Service kService{
-      .model = &serviceModel(), .rows = kRows, .make_state = &makeState, .validate = &checkRequest};
+  static const core::Service kService{.model = &serviceModel(),
+                                      .rows = kRows,
+                                      .make_state = &makeState,
+                                      .validate = &checkRequest,
+                                      .chaos = &chaosPort()};
   return kService;
 }
 

@@ -19,6 +19,7 @@
 #include <squall/error.hpp>
 #include <squall/eventbridge/model.gen.hpp>
 #include <squall/eventbridge/pattern.hpp>
+#include <squall/targets.hpp>
 
 #include <string>
 #include <vector>
@@ -37,13 +38,35 @@ struct EventToPut {
 class EventBridge : public eventbridge::EventBridgeOperations {
  public:
   // The Cloud makes it: cloud.eventBridge().
-  using EventBridgeOperations::EventBridgeOperations;
+  EventBridge(core::World& world, const std::string& region) : EventBridgeOperations(world, region), cloud_(world) {}
 
   using EventBridgeOperations::putRule;
   // Makes or replaces an enabled rule with this pattern, and returns its ARN.
   std::string putRule(const std::string& name, const std::string& pattern, const std::string& bus = "default");
   // Puts one event and returns its id. Throws AwsError with the entry's own code and text when the entry fails.
   std::string put(const EventToPut& event);
+
+  // Waits until `times` events that the pattern matches are on a bus of this region (`on`: a bus's name; default: any).
+  // History counts, as in Cloud::waitForEvent; `service` is not used. Throws AwsError InvalidEventPatternException.
+  //
+  //   ASSERT_TRUE(events.waitForEvent(R"({"detail-type": ["Order Paid"]})", {.on = "orders"}));
+  WaitResult waitForEvent(const std::string& pattern, const WaitOptions& options = {});
+  // Makes sure that none comes: Cloud::expectNoEvent for events that the pattern matches.
+  WaitResult expectNoEvent(const std::string& pattern, Duration span, const WaitOptions& options = {});
+
+  // From now on this function, or this endpoint, is the target of every ARN that `arn` names (* and ? for any text and
+  // any character), in all regions of the Cloud: it stands in for a Lambda function, a state machine, a topic; or for a
+  // queue that is there as well. The one that came last counts.
+  //
+  //   events.onTarget("arn:aws:lambda:*:function:mailer", [&](const TargetCall& call) { mails.push_back(call.body); });
+  //
+  // A function runs on the thread that put the event, right after the PutEvents has been answered in the Cloud, or on
+  // the one that moves the clock when an attempt is due later; it may call the Cloud, but not move its clock.
+  void onTarget(const std::string& arn, TargetHandler handler);
+  void onTarget(const std::string& arn, const TargetUrl& endpoint);
+
+ private:
+  core::World& cloud_;
 };
 
 }  // namespace squall

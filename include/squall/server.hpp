@@ -28,6 +28,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace squall {
@@ -59,6 +60,10 @@ struct ServerOptions {
   // Requests are admitted one at a time: those that come within so much real time of the first, in the order of who
   // asks for what (docs/CHAOS.md, "One request at a time"). Nothing: as they come.
   std::optional<std::chrono::milliseconds> serialize = {};
+
+  // What stands in for targets of rules that are not fakes of Squall's (Lambda functions, topics): ARNs (with * and ?)
+  // and the http URLs that get what the target would get. The last that fits counts.
+  std::vector<std::pair<std::string, std::string>> targets = {};
 
   // Called from the server's threads; null: nothing is logged. Debug: one line a request.
   std::function<void(LogLevel, std::string_view)> log = {};

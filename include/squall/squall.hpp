@@ -5,6 +5,8 @@
 #include <squall/cloud.hpp>
 #include <squall/error.hpp>
 #include <squall/eventbridge.hpp>
+#include <squall/eventbridge/fate.hpp>
+#include <squall/eventbridge/listener.hpp>
 #include <squall/queue.hpp>
 #include <squall/queue/client.hpp>
 #include <squall/queue/fake.hpp>

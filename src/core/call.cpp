@@ -61,10 +61,16 @@ Outcome callUndisturbed(World& world, CallInput input) {
       clock.wakeParked();
     };
   };
-  Turn::Started started = [&] {
+  Turn::Started started;
+  Turn::Sent sent;
+  {
     const Running running(world);
-    return Turn(world).start(std::move(input), completion);
-  }();
+    Turn turn(world);
+    started = turn.start(std::move(input), completion);
+    sent = turn.takeSent();
+  }
+  // Outside of the bracket: what a target does may wait, and then an automatic clock has to jump.
+  Turn::carry(world, std::move(sent));
   if (started.outcome) return std::move(*started.outcome);
 
   if (!slot->done) {

@@ -6,9 +6,19 @@
 namespace squall::core {
 
 Parked dispatch(World& world, CallInput input, Completion completion) {
-  const Running running(world);
-  Turn::Started started = Turn(world).start(std::move(input), [&completion] { return std::move(completion); });
-  if (started.outcome) completion(std::move(*started.outcome));
+  Turn::Started started;
+  Turn::Sent sent;
+  {
+    const Running running(world);
+    {
+      Turn turn(world);
+      started = turn.start(std::move(input), [&completion] { return std::move(completion); });
+      sent = turn.takeSent();
+    }
+    if (started.outcome) completion(std::move(*started.outcome));
+  }
+  // Outside of the bracket: what a target does may wait, and then an automatic clock has to jump.
+  Turn::carry(world, std::move(sent));
   return started.parked;
 }
 

@@ -25,6 +25,7 @@ namespace squall::core {
 
 class FrozenState;    // core/frozen.hpp
 struct SnapshotPort;  // core/frozen.hpp
+struct Parcel;        // core/parcel.hpp
 class World;
 
 // The 12 digits of the account that a World is: what a service needs to know of it to make its state.
@@ -56,14 +57,19 @@ class Effects {
   // A resource whose parked calls must look again though nothing is worth a record.
   void touch(std::string resource) { touched_.push_back(std::move(resource)); }
 
+  // What leaves the service when the call is over.
+  void send(std::shared_ptr<Parcel> parcel) { sent_.push_back(std::move(parcel)); }
+
   const std::vector<Effect>& list() const { return list_; }
   std::vector<Effect>& list() { return list_; }
   const std::vector<std::string>& touched() const { return touched_; }
+  std::vector<std::shared_ptr<Parcel>>& sent() { return sent_; }
 
  private:
   std::uint64_t next_sequence_;
   std::vector<Effect> list_;
   std::vector<std::string> touched_;
+  std::vector<std::shared_ptr<Parcel>> sent_;
 };
 
 // Where a call comes from; the same for direct C++ calls and for HTTP.

@@ -3,6 +3,7 @@
 #include "core/clock_impl.hpp"
 #include "core/contract.hpp"
 #include "core/dispatch.hpp"
+#include "core/parcel.hpp"
 #include "core/time_text.hpp"
 
 #include <stdexcept>
@@ -44,6 +45,11 @@ Turn::~Turn() {
   world_.journal().notify();
   if (!answered_.empty()) ++world_.clock().impl().activity;
   for (auto& [completion, outcome] : answered_) completion(std::move(outcome));
+  carry(world_, std::move(sent_));
+}
+
+void Turn::carry(World& world, Sent sent) {
+  for (auto& [region, parcels] : sent) world.courier->take(region, std::move(parcels));
 }
 
 // A C++ caller is a test, and is told in any case.
@@ -139,7 +145,7 @@ Turn::Attempt Turn::attempt(const CallInput& input, const Intervention* interven
   } else {
     someone_waits_ = true;
   }
-  if (result.outcome || !effects.list().empty()) {
+  if (result.outcome || !effects.list().empty() || !effects.sent().empty()) {
     journalCall(input, resource, result);
     journalEffects(&input, *input.service, input.origin.region, sequence, effects);
   }
@@ -166,6 +172,7 @@ void Turn::record(Record&& record) {
 
 void Turn::journalCall(const CallInput& input, const std::string& resource, const Attempt& attempt) {
   Record record = newRecord(EventKind::Call, *input.service, input.origin.region);
+  record.cause = input.cause;
   record.operation = input.service->model->operations[input.operation].name;
   record.resource = resource;
   record.client = input.origin.client;
@@ -204,6 +211,7 @@ void Turn::journalEffects(const CallInput* input, const Service& service, const 
     this->record(std::move(record));
   }
   for (const std::string& resource : effects.touched()) touch(service, region, resource);
+  if (!effects.sent().empty() && world_.courier) sent_.emplace_back(region, std::move(effects.sent()));
 }
 
 void Turn::runDue(const Service& service, const std::string& region) {

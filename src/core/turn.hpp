@@ -36,6 +36,12 @@ class Turn {
   };
   // Serves a new call. `completion()` makes the completion of a call that has to wait; most calls do not.
   Started start(CallInput input, const std::function<Completion()>& completion);
+  // What the services sent in this stay, for a caller who lets its client know first; else the courier gets it when the
+  // stay ends.
+  using Sent = std::vector<std::pair<std::string, std::vector<std::shared_ptr<Parcel>>>>;  // by region
+  Sent takeSent() { return std::move(sent_); }
+  // To the courier, with no lock held.
+  static void carry(World& world, Sent sent);
   void finish(ParkedId id);
   bool drop(ParkedId id);
   void runDue(const Service& service, const std::string& region);
@@ -83,6 +89,7 @@ class Turn {
   bool someone_waits_;                 // else nobody asks what was touched
   std::vector<Waiters::Key> touched_;  // resources whose parked calls must look again
   std::vector<std::pair<Completion, Outcome>> answered_;
+  Sent sent_;
 };
 
 }  // namespace squall::core

@@ -54,6 +54,7 @@ struct CallInput {
   std::shared_ptr<CallNotes> notes = {};
   // Who works on what the call receives, for an automatic clock: the thread, or the client over HTTP. Null: nobody.
   std::shared_ptr<Worker> worker = {};
+  std::uint64_t cause = 0;  // sequence number of the record that led to the call; 0: its client wanted it
 };
 
 enum class ParkedId : std::uint64_t { None = 0 };

@@ -12,6 +12,7 @@
 
 #include <squall/cloud.hpp>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -21,6 +22,8 @@
 
 namespace squall::core {
 
+class Courier;
+class HttpClient;
 class Interference;
 
 class World {
@@ -67,6 +70,12 @@ class World {
   Duration moved_by{0};          // how far restores have moved the times of what there is: core/frozen.hpp
   // Who disturbs calls on purpose; null: nobody. Set once by the owner of both, before any call.
   Interference* interference = nullptr;
+  // Who carries what services send. Set once, like the above; null: it goes nowhere.
+  std::shared_ptr<Courier> courier;
+  // For who wants to reach an HTTP endpoint from here; null: nobody can. Set by a server, under `mutex`.
+  std::shared_ptr<HttpClient> http;
+  // The World of another account of the same server; null for none. Set by a server, under `mutex`.
+  std::function<World*(const std::string& account)> neighbour;
 
  private:
   CloudOptions options_;

@@ -72,6 +72,25 @@ def go_back(server):
     server.ask("DELETE", "/_squall/snapshot/prepared", status=404)
 
 
+def listen_to_a_bus(server):
+    heard = server.ask("POST", "/_squall/events/listeners", {"pattern": {"source": ["shop"]}, "name": "heard"}).json
+    assert heard["queue"] == "heard"
+    server.ask("POST", "/_squall/events/listeners", {"pattern": "{}"}, status=400)
+    headers = {"X-Amz-Target": "AWSEvents.PutEvents", "Content-Type": "application/x-amz-json-1.1"}
+    event = {"Source": "shop", "DetailType": "Paid", "Detail": '{"order": 7}'}
+    put = server.raw("POST", "/", {"Entries": [event, {**event, "Source": "bank"}]}, headers).json["Entries"]
+    server.ask("POST", "/_squall/wait", {"kind": "publish", "on": "heard"})
+    events = server.ask("GET", "/_squall/events/listeners/heard").json["events"]
+    assert [each["detail"] for each in events] == [{"order": 7}]
+    fate = server.ask("GET", "/_squall/events/fate/" + put[0]["EventId"]).json
+    assert [(each["target"], each["end"]) for each in fate["targets"]] == [("listener", "delivered")]
+    assert server.ask("GET", "/_squall/events/fate/" + put[1]["EventId"]).json["end"] == "no_rule_matched"
+    server.ask("GET", "/_squall/events/fate/nothing", status=404)
+    server.ask("POST", "/_squall/events/targets", {"arn": "arn:aws:lambda:*", "url": "http://localhost/"})
+    server.ask("DELETE", "/_squall/events/listeners/heard")
+    server.ask("DELETE", "/_squall/events/listeners/heard", status=404)
+
+
 def routes_of(server):
     """(method, path template) of everything under /_squall/ that the server has, as it says itself."""
     listed = server.raw("GET", "/_squall/nothing").json["error"].split("The endpoints are:")[1].split()
@@ -94,7 +113,7 @@ def test_the_document_and_the_server_have_the_same_endpoints(document, server):
 
 def test_every_endpoint_answers_what_the_document_says(document, server):
     send_an_order(server)
-    for play in (look, move_the_clock, play_with_chaos, go_back):
+    for play in (look, move_the_clock, play_with_chaos, listen_to_a_bus, go_back):
         play(server)
     server.ask("POST", "/_squall/reset")
     assert document.operations() - server.called == set()

@@ -7,7 +7,7 @@ violation of each.
 import hashlib
 import re
 
-SERVICES = ("amqp", "sqs", "eventbridge", "dynamodb", "dynamodbstreams", "scheduler")
+SERVICES = ("amqp", "sqs", "eventbridge", "targets", "dynamodb", "dynamodbstreams", "scheduler")
 FAKES = ("queue",) + SERVICES
 # Who stands on the queue engine, the one fake that others may know.
 ON_THE_QUEUE_ENGINE = ("amqp", "sqs")

@@ -12,6 +12,7 @@
 // at. docs/MATCHERS.md has one line for each, and what its failure prints.
 #pragma once
 
+#include <squall/testing/bus.hpp>
 #include <squall/testing/diff.hpp>
 #include <squall/testing/errors.hpp>
 #include <squall/testing/events.hpp>

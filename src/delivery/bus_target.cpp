@@ -1,0 +1,72 @@
+// Another event bus as a target: the event arrives there with an id of its own, and with the account, region and time
+// that it had. AWS forwards once: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-bus-to-bus.html
+#include "core/arn.hpp"
+#include "core/dispatch.hpp"
+#include "delivery/courier.hpp"
+#include "delivery/policy.hpp"
+#include "eventbridge/routing.hpp"
+
+#include <memory>
+#include <string>
+#include <utility>
+
+namespace squall::delivery {
+
+namespace {
+
+using targets::Receipt;
+
+constexpr std::string_view kBusPrefix = "event-bus/";
+
+// An event that another bus sent here already goes no further.
+Receipt hopRefused(bool leaves_region) {
+  return leaves_region ? targets::refused("THIRD_REGION_HOP_DETECTED", "Unknown exception.")
+                       : targets::refused("THIRD_ACCOUNT_HOP_DETECTED",
+                                          "Events received from another event bus cannot be forwarded to this event "
+                                          "bus.");
+}
+
+Receipt arrive(core::World& world, eventbridge::State& state, const std::string& bus_name, const Attempt& attempt,
+               const core::Arn& arn, TimePoint now, core::Effects& effects) {
+  const core::Parcel& parcel = *attempt.taken.parcel;
+  const eventbridge::BusResource* const bus = state.findBus(bus_name);
+  if (bus == nullptr) return targets::refused("NO_RESOURCE", "there is no event bus " + parcel.target_arn);
+  const bool is_foreign = &world != &attempt.world;
+  if (is_foreign &&
+      !permits(bus->policy, {.account = attempt.world.options().account}, "events:PutEvents", parcel.target_arn)) {
+    return targets::refused("NO_PERMISSIONS", "the policy of the event bus " + parcel.target_arn +
+                                                  " does not let account " + attempt.world.options().account +
+                                                  " put events");
+  }
+  const auto& original = *std::static_pointer_cast<const eventbridge::Event>(parcel.content);
+  if (original.hops > 0) return hopRefused(arn.region != attempt.region);
+  eventbridge::Event event = original;
+  event.id = world.ids.messageId();
+  event.ingested = now;
+  event.replay_name.reset();
+  ++event.hops;
+  const std::string id = event.id;
+  eventbridge::route(state, eventbridge::seal(std::move(event)),
+                     {.bus = bus_name, .cause = is_foreign ? 0 : attempt.taken.cause}, now, effects);
+  return {.message = "event " + id + " on " + bus_name};
+}
+
+}  // namespace
+
+void carryToBus(const core::Service& buses, const Attempt& attempt, const Done& done) {
+  const auto arn = core::parseArn(attempt.taken.parcel->target_arn);
+  if (!attempt.taken.parcel->content)
+    return done(targets::refused("INVALID_PARAMETER", "only an event can go to an event bus"));
+  core::World* const world = worldOf(attempt.world, arn->account);
+  if (world == nullptr)
+    return done(
+        targets::refused("NO_RESOURCE", "there is no account for " + attempt.taken.parcel->target_arn + " here"));
+  const std::string bus = arn->resource.substr(kBusPrefix.size());
+  Receipt receipt;
+  core::disturb(*world, buses, arn->region, [&](core::ServiceState& state, TimePoint now, core::Effects& effects) {
+    receipt = arrive(*world, static_cast<eventbridge::State&>(state), bus, attempt, *arn, now, effects);
+  });
+  done(std::move(receipt));
+}
+
+}  // namespace squall::delivery
