@@ -1,7 +1,11 @@
+// https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets.html: templated targets, which call one
+// operation of a service, and universal ones, which call any.
 #include "scheduler/invocation.hpp"
 
 #include "core/json_text.hpp"
+#include "core/parcel.hpp"
 #include "core/time_text.hpp"
+#include "scheduler/universal_target.hpp"
 
 #include <memory>
 #include <utility>
@@ -55,8 +59,9 @@ std::string notification(const State& state, const ScheduleResource& schedule, T
   return text + "],\"detail\":\"{}\"}";
 }
 
-}  // namespace
-
+// The target's input with the context attributes of this occurrence in it, as
+// https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-schedule-context-attributes.html has them. The number
+// of the attempt is not known yet.
 std::string payloadOf(const State& state, const ScheduleResource& schedule, TimePoint scheduled,
                       const std::string& execution_id) {
   const auto& input = schedule.shown.target->input;
@@ -65,19 +70,55 @@ std::string payloadOf(const State& state, const ScheduleResource& schedule, Time
   replaceAll(payload, "<aws.scheduler.schedule-arn>", *schedule.shown.arn);
   replaceAll(payload, "<aws.scheduler.scheduled-time>", toTheSecond(scheduled));
   replaceAll(payload, "<aws.scheduler.execution-id>", execution_id);
-  replaceAll(payload, "<aws.scheduler.attempt-number>", "1");
   return payload;
 }
 
+core::Parcel parcelOf(const ScheduleResource& schedule, TimePoint scheduled, const std::string& id) {
+  const Target& target = *schedule.shown.target;
+  core::Parcel parcel{.source = State::keyOf(schedule.group(), schedule.name()),
+                      .target_id = "target",
+                      .target_arn = target.arn,
+                      .message_id = id,
+                      .attempt_word = "<aws.scheduler.attempt-number>",
+                      .sender = "scheduler.amazonaws.com",
+                      .by_role = true,
+                      .dead_letter_attributes = {{"SCHEDULE_ARN", *schedule.shown.arn},
+                                                 {"EXECUTION_ID", id},
+                                                 {"SCHEDULED_TIME", toTheSecond(scheduled)},
+                                                 {"IS_PAYLOAD_TRUNCATED", "false"}},
+                      .most_retries = target.retryPolicy->maximumRetryAttempts.value(),
+                      .most_age = std::chrono::seconds(target.retryPolicy->maximumEventAgeInSeconds.value())};
+  if (target.sqsParameters) parcel.group = target.sqsParameters->messageGroupId.value_or("");
+  if (target.deadLetterConfig) parcel.dead_letter_arn = target.deadLetterConfig->arn.value_or("");
+  if (target.eventBridgeParameters) {
+    parcel.event_words = core::EventWords{.source = target.eventBridgeParameters->source,
+                                          .detail_type = target.eventBridgeParameters->detailType};
+  }
+  return parcel;
+}
+
+}  // namespace
+
 void invoke(const State& state, const ScheduleResource& schedule, const Occurrence& occurrence, core::Ids& ids,
             core::Effects& effects) {
-  const std::string id = schedule.shown.target->input ? executionId(ids) : ids.uuid();
-  auto payload = std::make_shared<const std::string>(payloadOf(state, schedule, occurrence.scheduled, id));
-  effects.add({.kind = EventKind::Publish,
-               .resource = State::keyOf(schedule.group(), schedule.name()),
-               .message_id = id,
-               .body = std::move(payload),
-               .detail = "for " + schedule.shown.target->arn});
+  const Target& target = *schedule.shown.target;
+  const std::string id = target.input ? executionId(ids) : ids.uuid();
+  core::Parcel parcel = parcelOf(schedule, occurrence.scheduled, id);
+  parcel.body = std::make_shared<const std::string>(payloadOf(state, schedule, occurrence.scheduled, id));
+  parcel.original = parcel.body;
+  const std::uint64_t published = effects.add({.kind = EventKind::Publish,
+                                               .resource = parcel.source,
+                                               .message_id = id,
+                                               .body = parcel.body,
+                                               .detail = "for " + target.arn});
+  for (core::Parcel& each : spread(state, std::move(parcel))) {
+    each.cause = effects.add({.kind = EventKind::Invoke,
+                              .resource = each.source,
+                              .message_id = id,
+                              .cause = published,
+                              .detail = "target " + each.target_arn});
+    core::send(effects, std::move(each));
+  }
 }
 
 }  // namespace squall::scheduler

@@ -59,6 +59,12 @@ struct HttpCall {
   std::string limit_key = {};  // names who shares that rate
 };
 
+// What a bus makes an event of where the sender has none yet: the body is its detail.
+struct EventWords {
+  std::string source;
+  std::string detail_type;
+};
+
 struct Parcel {
   std::string source;                                // who sends, as records name it: "on-paid"
   std::string target_id;                             // the source's own name for its target
@@ -68,12 +74,15 @@ struct Parcel {
   std::shared_ptr<const std::string> original = {};  // what a dead-letter queue gets
   // What the parcel is made of, for a target that understands more than bytes (a bus); may be null.
   std::shared_ptr<const void> content = {};
+  std::optional<EventWords> event_words = {};
+  std::string attempt_word = {};   // stands in the body for the number of the attempt; empty: nothing does
   std::string group = {};          // of a FIFO queue: message group
   std::string deduplication = {};  // of a FIFO queue
   std::string trace_header = {};
   std::shared_ptr<const HttpCall> http = {};  // set where the target is an HTTP endpoint
 
   std::string sender = {};                // the principal that a policy has to let in: "events.amazonaws.com"
+  bool by_role = false;                   // acts by a role of its account, which that account need not let in again
   std::string dead_letter_arn = {};       // empty: what cannot be delivered is dropped
   TextPairs dead_letter_attributes = {};  // who sent it, in the words of a dead letter's reader
   int most_retries = 185;

@@ -26,6 +26,18 @@ Receipt hopRefused(bool leaves_region) {
                                           "bus.");
 }
 
+// One that nobody put on a bus before: the sender only knows what is in it.
+eventbridge::Event newEvent(const Attempt& attempt, const std::string& detail, TimePoint now) {
+  eventbridge::Event event;
+  event.source = attempt.taken.parcel->event_words->source;
+  event.detail_type = attempt.taken.parcel->event_words->detail_type;
+  event.account = attempt.world.options().account;
+  event.region = attempt.region;
+  event.time = now;
+  event.detail = detail;
+  return event;
+}
+
 Receipt arrive(core::World& world, eventbridge::State& state, const std::string& bus_name, const Attempt& attempt,
                const core::Arn& arn, TimePoint now, core::Effects& effects) {
   const core::Parcel& parcel = *attempt.taken.parcel;
@@ -38,13 +50,19 @@ Receipt arrive(core::World& world, eventbridge::State& state, const std::string&
                                                   " does not let account " + attempt.world.options().account +
                                                   " put events");
   }
-  const auto& original = *std::static_pointer_cast<const eventbridge::Event>(parcel.content);
-  if (original.hops > 0) return hopRefused(arn.region != attempt.region);
-  eventbridge::Event event = original;
+  eventbridge::Event event;
+  if (parcel.content) {
+    event = *std::static_pointer_cast<const eventbridge::Event>(parcel.content);
+    if (event.hops > 0) return hopRefused(arn.region != attempt.region);
+    event.replay_name.reset();
+    ++event.hops;
+  } else {
+    const auto detail = parcel.body ? eventbridge::compactObject(*parcel.body) : std::nullopt;
+    if (!detail) return targets::refused("INVALID_JSON", "the detail of an event is a JSON object");
+    event = newEvent(attempt, *detail, now);
+  }
   event.id = world.ids.messageId();
   event.ingested = now;
-  event.replay_name.reset();
-  ++event.hops;
   const std::string id = event.id;
   eventbridge::route(state, eventbridge::seal(std::move(event)),
                      {.bus = bus_name, .cause = is_foreign ? 0 : attempt.taken.cause}, now, effects);
@@ -55,7 +73,7 @@ Receipt arrive(core::World& world, eventbridge::State& state, const std::string&
 
 void carryToBus(const core::Service& buses, const Attempt& attempt, const Done& done) {
   const auto arn = core::parseArn(attempt.taken.parcel->target_arn);
-  if (!attempt.taken.parcel->content)
+  if (!attempt.taken.parcel->content && !attempt.taken.parcel->event_words)
     return done(targets::refused("INVALID_PARAMETER", "only an event can go to an event bus"));
   core::World* const world = worldOf(attempt.world, arn->account);
   if (world == nullptr)

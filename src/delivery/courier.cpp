@@ -52,6 +52,21 @@ Receipt lostAnswer(const TransportFault& fault) {
                : targets::failed("CONNECTION_FAILURE", "the connection to the target broke");
 }
 
+// Which attempt it is, the body can say only now.
+Attempt numbered(Attempt attempt) {
+  const std::string& word = attempt.taken.parcel->attempt_word;
+  if (word.empty() || !attempt.taken.parcel->body) return attempt;
+  std::string body = *attempt.taken.parcel->body;
+  const std::string number = std::to_string(attempt.taken.attempt);
+  for (std::size_t at = body.find(word); at != std::string::npos; at = body.find(word, at + number.size())) {
+    body.replace(at, word.size(), number);
+  }
+  auto parcel = std::make_shared<core::Parcel>(*attempt.taken.parcel);
+  parcel->body = std::make_shared<const std::string>(std::move(body));
+  attempt.taken.parcel = std::move(parcel);
+  return attempt;
+}
+
 std::shared_ptr<const Client> senderOf(const core::Parcel& parcel) {
   const std::string& name = parcel.sender;
   return std::make_shared<const Client>(
@@ -195,7 +210,8 @@ void Courier::attemptNow(const std::string& region, const core::Parcel& due, cor
   });
 }
 
-void Courier::carry(const Attempt& attempt, const Done& done) {
+void Courier::carry(const Attempt& given, const Done& done) {
+  const Attempt attempt = numbered(given);
   const core::Parcel& parcel = *attempt.taken.parcel;
   if (const auto stop = stopOf(parcel.target_arn)) {
     if (stop->handler) return carryToHandler(stop->handler, attempt, done);

@@ -30,6 +30,7 @@ std::string queueUrl(const core::World& world, const core::Arn& arn) {
 std::optional<Receipt> refusal(core::World& world, const core::Service& queues, const core::Arn& arn,
                                const Attempt& attempt) {
   const core::Parcel& parcel = *attempt.taken.parcel;
+  if (parcel.by_role && &world == &attempt.world) return std::nullopt;
   std::string policy;
   {
     const std::lock_guard lock(world.mutex);

@@ -135,16 +135,6 @@ TEST_F(Firing, SpreadsAFlexibleScheduleOverItsWindowTheSameInEveryRun) {
   EXPECT_EQ(spread(), delays);
 }
 
-TEST_F(Firing, PutsContextAttributesIntoTheInput) {
-  CreateScheduleRequest request = at("once", "at(2030-01-01T01:00:00)");
-  request.target.input =
-      "<aws.scheduler.schedule-arn> <aws.scheduler.scheduled-time> <aws.scheduler.attempt-number> <other>";
-  scheduler.createSchedule(request);
-  cloud.clock().advance(1h);
-  EXPECT_THAT(payloads(), ElementsAre("arn:aws:scheduler:us-east-1:000000000000:schedule/default/once "
-                                      "2030-01-01T01:00:00Z 1 <other>"));
-}
-
 TEST_F(Firing, GivesEachExecutionAnIdOfItsOwn) {
   CreateScheduleRequest request = at("beat", "rate(1 hour)");
   request.target.input = "<aws.scheduler.execution-id>";
