@@ -62,6 +62,7 @@ class State final : public core::ServiceState {
   // It is away from now on.
   Delivery* take(const std::string& resource);
   // What was taken; nothing when it is gone.
+  using core::ServiceState::look;
   std::optional<Taken> look(std::int64_t number) const;
   // How the attempt ended. Deliver and it is over; or Fail and another attempt at its time, or the end of it: to the
   // dead-letter queue (a parcel), or Drop. Nothing when the delivery of that parcel is gone: the Cloud was reset.
