@@ -28,17 +28,17 @@ class World;
 
 // What becomes of a call that AWS's model of the service does not allow, or advises against: members that it does not
 // have, values that AWS would have to convert, what is required and missing, values outside their enum, length or
-// pattern, deprecated members and operations. AWS itself ignores much of that, and so do the fakes by default; a test
-// that wants to know asks for it:
+// pattern, deprecated members and operations. AWS itself ignores much of that, and so do the fakes; a test learns of it
+// from the journal. C++ calls are always looked at, as with Warn; calls over HTTP when they shall be:
 //
-//   squall::Cloud cloud({.contract = squall::ContractCheck::Warn});
+//   squall::Cloud cloud({.contract = squall::ContractCheck::Warn});   // squall serve --strict-contract
 //   ...
 //   EXPECT_EQ(cloud.journal().count(squall::EventKind::Violation), 0u);
 //
-// The answers of the fakes are checked as well: one that breaks the model is a defect of Squall and answers
-// InternalFailure. Debug builds of Squall check every answer, whatever is chosen here.
+// The answers of the fakes are checked as well: one that breaks the model is a defect of Squall and on record too; with
+// Error, and in debug builds of Squall whatever is chosen here and whoever calls, it answers InternalFailure.
 enum class ContractCheck : std::uint8_t {
-  Off,
+  Off,    // calls over HTTP are taken as AWS takes them
   Warn,   // a Violation record each, behind the records of the call that it is about
   Error,  // these, and the call is answered ValidationException or SerializationException before it has any effect
 };
