@@ -29,6 +29,7 @@ Decision fired(std::string rule, FaultKind fault, std::string key, std::string p
 
 std::vector<std::string> keysOf(const std::vector<Decision>& decisions) {
   std::vector<std::string> keys;
+  keys.reserve(decisions.size());
   for (const Decision& decision : decisions) keys.push_back(decision.key);
   return keys;
 }

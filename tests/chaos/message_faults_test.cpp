@@ -25,6 +25,7 @@ class ChaosMessages : public ::testing::Test {
 
   static std::vector<std::string> bodies(const std::vector<sqs::Message>& messages) {
     std::vector<std::string> found;
+    found.reserve(messages.size());
     for (const sqs::Message& message : messages) found.push_back(*message.body);
     return found;
   }

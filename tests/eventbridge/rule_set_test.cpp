@@ -85,7 +85,8 @@ TEST(RuleSet, JudgesTheAdversarialPairsAsAwsDoes) {
     const auto pattern = compiled(each.at("pattern"));
     if (!pattern) continue;
     std::string event = each.at("event");
-    if (!event.starts_with(R"({"id")")) event = R"({"id":"1","source":"s","detail-type":"t","detail":)" + event + "}";
+    if (!event.starts_with(R"({"id")"))
+      event = std::string(R"({"id":"1","source":"s","detail-type":"t","detail":)").append(event).append("}");
     RuleSet rules;
     rules.add(1, *pattern);
     EXPECT_EQ(rules.match(event).size(), each.at("verdict") == "M" ? 1U : 0U);
