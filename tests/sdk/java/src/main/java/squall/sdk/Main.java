@@ -55,7 +55,8 @@ public final class Main {
 
     private static List<Map<String, Object>> scenarios(Path folder) throws IOException {
         List<Map<String, Object>> scenarios = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
+        // The folders hold other services' scenarios, which this player does not know.
+        try (Stream<Path> files = Files.list(folder).filter(path -> path.toString().endsWith(".json"))) {
             for (Path file : files.filter(path -> !path.endsWith("named_errors.json")).sorted().toList()) {
                 ((List<?>) read(file)).forEach(scenario -> scenarios.add(Player.object(scenario)));
             }
