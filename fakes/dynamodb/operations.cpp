@@ -2,6 +2,7 @@
 // and docs/COVERAGE.md lists it as missing.
 #include "dynamodb/operations.hpp"
 
+#include "dynamodb/chaos_port.hpp"
 #include "dynamodb/constraints.hpp"
 #include "dynamodb/service.hpp"
 
@@ -79,8 +80,11 @@ std::unique_ptr<core::ServiceState> makeState(const core::World& world, const st
 }  // namespace
 
 const core::Service& service() {
-  static const core::Service kService{
-      .model = &serviceModel(), .rows = kRows, .make_state = &makeState, .validate = &checkConstraints};
+  static const core::Service kService{.model = &serviceModel(),
+                                      .rows = kRows,
+                                      .make_state = &makeState,
+                                      .validate = &checkConstraints,
+                                      .chaos = &chaosPort()};
   return kService;
 }
 
