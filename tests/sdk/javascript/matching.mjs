@@ -7,6 +7,7 @@ const kinds = {
   digits: "[0-9]+",
   sequence: "[0-9]{20}",
   count: "[0-9]+",
+  time: "[0-9]+(\\.[0-9]+)?",
 };
 const placeholder = new RegExp(`^<(${Object.keys(kinds).join("|")})(?::([\\w.-]+))?>$`);
 

@@ -28,6 +28,7 @@ export class Admin {
 
 export class Player {
   #names;
+  #service;
   #background = new Map();
 
   constructor(client, admin, namedErrors) {
@@ -39,6 +40,7 @@ export class Player {
 
   async play(scenario) {
     await this.admin.reset();
+    this.#service = scenario.service;
     for (const [index, step] of scenario.steps.entries()) {
       try {
         await this.#step(step);
@@ -66,7 +68,7 @@ export class Player {
   // The answer, or the error, of one call.
   async #sent(step) {
     try {
-      return await this.client.call(step.call, filled(step.in ?? {}, this.#names), step.as);
+      return await this.client.call(this.#service, step.call, filled(step.in ?? {}, this.#names), step.as);
     } catch (error) {
       if (error instanceof SdkError) return error;
       throw error;
@@ -112,29 +114,30 @@ export class Player {
 
   async #createQueue(step) {
     const parameters = { QueueName: step.queue, Attributes: step.attributes };
-    this.#names[step.queue] = (await this.client.call("CreateQueue", filled(parameters, this.#names))).QueueUrl;
+    this.#names[step.queue] = (await this.client.call("sqs", "CreateQueue", filled(parameters, this.#names))).QueueUrl;
   }
 
   async #send(step) {
     for (const body of filled(step.bodies, this.#names)) {
       const parameters = { QueueUrl: this.#names[step.send], MessageBody: body, MessageGroupId: step.group };
-      await this.client.call("SendMessage", parameters);
+      await this.client.call("sqs", "SendMessage", parameters);
     }
   }
 
   async #receive(step) {
     const QueueUrl = this.#names[step.receive];
     const parameters = { QueueUrl, MaxNumberOfMessages: step.max ?? 10, VisibilityTimeout: step.visibility };
-    const messages = (await this.client.call("ReceiveMessage", parameters)).Messages ?? [];
+    const messages = (await this.client.call("sqs", "ReceiveMessage", parameters)).Messages ?? [];
     const lines = differences(step.bodies, messages.map((message) => message.Body), this.#names, "bodies");
     if (lines.length) assert.fail(lines.join("\n"));
     for (const [index, name] of (step.handles ?? []).entries()) this.#names[name] = messages[index].ReceiptHandle;
     if (!step.delete) return;
-    for (const { ReceiptHandle } of messages) await this.client.call("DeleteMessage", { QueueUrl, ReceiptHandle });
+    for (const { ReceiptHandle } of messages) await this.client.call("sqs", "DeleteMessage", { QueueUrl, ReceiptHandle });
   }
 
   async #paginate(step) {
-    const pages = await this.client.pages(step.paginate, filled(step.in, this.#names), step.pageSize, step.items);
+    const parameters = filled(step.in, this.#names);
+    const pages = await this.client.pages(this.#service, step.paginate, parameters, step.pageSize, step.items);
     assert.deepEqual(pages, filled(step.pages, this.#names));
   }
 }

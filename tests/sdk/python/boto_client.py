@@ -33,13 +33,19 @@ class BotoClient:
         pages = paginator.paginate(**parameters, PaginationConfig={"PageSize": page_size})
         return [page[items] for page in pages]
 
-    def lacks(self, name):
-        """Whether this SDK does not know an operation ("StartMessageMoveTask") or a member of its input ("Op.Member")."""
-        operation, _, member = name.partition(".")
-        service = self._client().meta.service_model
-        if operation not in service.operation_names:
+    def lacks(self, service, name):
+        """Whether this SDK does not know an operation ("StartMessageMoveTask"), a member of its input ("Op.Member"), or a
+        paginator ("paginate ListRules")."""
+        if service not in boto3.session.Session().get_available_services():
             return True
-        return bool(member) and member not in service.operation_model(operation).input_shape.members
+        client = self._client(service=service)
+        if name.startswith("paginate "):
+            return not client.can_paginate(botocore.xform_name(name.removeprefix("paginate ")))
+        operation, _, member = name.partition(".")
+        model = client.meta.service_model
+        if operation not in model.operation_names:
+            return True
+        return bool(member) and member not in model.operation_model(operation).input_shape.members
 
     def _client(self, account="test", region="us-east-1", service="sqs"):
         key = (account, region, service)

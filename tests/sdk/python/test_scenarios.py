@@ -10,7 +10,7 @@ def test_scenario(described, clients):
     lacked = described.get("lackedBy", {}).get(client.name)
     if lacked:
         # A client that cannot ask is left out, and only as long as it cannot.
-        assert client.lacks(lacked), f"{client.name} knows {lacked} by now"
+        assert client.lacks(described["service"], lacked), f"{client.name} knows {lacked} by now"
         return
     player = scenario.Player(client, admin)
     if described.get("wrong"):
