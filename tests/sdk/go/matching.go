@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"reflect"
 	"regexp"
+	"strconv"
 	"strings"
 )
 
@@ -17,10 +18,11 @@ var kinds = map[string]string{
 	"digits":   `[0-9]+`,
 	"sequence": `[0-9]{20}`,
 	"count":    `[0-9]+`,
+	"time":     `[0-9]+(\.[0-9]+)?`,
 }
 
 var (
-	placeholder = regexp.MustCompile(`^<(any|uuid|handle|digits|sequence|count)(?::([\w.-]+))?>$`)
+	placeholder = regexp.MustCompile(`^<(any|uuid|handle|digits|sequence|count|time)(?::([\w.-]+))?>$`)
 	reference   = regexp.MustCompile(`\$\{([\w.-]+)\}`)
 )
 
@@ -44,7 +46,7 @@ func filled(value any, known names) any {
 			if known[name] == nil {
 				panic("nothing is called " + name)
 			}
-			return fmt.Sprint(known[name])
+			return text(known[name])
 		})
 	case []any:
 		items := make([]any, len(v))
@@ -118,13 +120,21 @@ func placeholderDifferences(kind, name string, actual any, known names, at strin
 	if before, bound := known[name]; bound && before != actual {
 		return []string{fmt.Sprintf("%s: expected %s = %s again, got %s", at, name, shown(before), shown(actual))}
 	}
-	if !regexp.MustCompile(`^(?:` + kinds[kind] + `)$`).MatchString(fmt.Sprint(actual)) {
+	if !regexp.MustCompile(`^(?:` + kinds[kind] + `)$`).MatchString(text(actual)) {
 		return []string{fmt.Sprintf("%s: expected <%s>, got %s", at, kind, shown(actual))}
 	}
 	if name != "" {
 		known[name] = actual
 	}
 	return nil
+}
+
+// text is a string as it is, and a number without an exponent.
+func text(value any) string {
+	if number, ok := value.(float64); ok {
+		return strconv.FormatFloat(number, 'f', -1, 64)
+	}
+	return fmt.Sprint(value)
 }
 
 func shown(value any) string {

@@ -21,6 +21,8 @@ type scenario struct {
 	Wrong    bool
 	LackedBy map[string]string
 	Steps    []json.RawMessage
+	// Service is the name of the folder that the scenario is in.
+	Service string `json:"-"`
 }
 
 type step struct {
@@ -59,6 +61,7 @@ type outcome struct {
 
 type player struct {
 	client      *client
+	service     string
 	namedErrors map[string]expectedError
 	names       names
 	background  map[string]chan outcome
@@ -85,6 +88,7 @@ func (p *player) admin(path string, body any) error {
 func (p *player) play(played scenario) error {
 	p.names = names{"endpoint": p.client.endpoint}
 	p.background = map[string]chan outcome{}
+	p.service = played.Service
 	if err := p.admin("/_squall/reset", struct{}{}); err != nil {
 		return err
 	}
@@ -109,14 +113,14 @@ func (p *player) step(s step) error {
 		p.background[s.Begin] = ended
 		parameters := p.parameters(s)
 		go func() {
-			answer, err := p.client.call(s.Call, parameters, s.As)
+			answer, err := p.client.call(p.service, s.Call, parameters, s.As)
 			ended <- outcome{answer, err}
 		}()
 		return nil
 	case s.Finish != "":
 		return p.finish(s)
 	case s.Call != "":
-		answer, err := p.client.call(s.Call, p.parameters(s), s.As)
+		answer, err := p.client.call(p.service, s.Call, p.parameters(s), s.As)
 		return p.check(s, outcome{answer, err})
 	case s.Queue != "":
 		return p.createQueue(s)
@@ -125,7 +129,7 @@ func (p *player) step(s step) error {
 	case s.Receive != "":
 		return p.receive(s)
 	case s.Paginate != "":
-		pages, err := p.client.pages(s.Paginate, p.parameters(s), s.PageSize, s.Items)
+		pages, err := p.client.pages(p.service, s.Paginate, p.parameters(s), s.PageSize, s.Items)
 		return firstOf(err, p.compare(s.Pages, pages, "pages"))
 	case s.Advance != "":
 		return p.admin("/_squall/clock/advance", map[string]string{"by": s.Advance})
@@ -213,7 +217,7 @@ func (p *player) createQueue(s step) error {
 	if s.Attributes != nil {
 		parameters["Attributes"] = filled(s.Attributes, p.names)
 	}
-	answer, err := p.client.call("CreateQueue", parameters, caller{})
+	answer, err := p.client.call("sqs", "CreateQueue", parameters, caller{})
 	if err != nil {
 		return err
 	}
@@ -227,7 +231,7 @@ func (p *player) send(s step) error {
 		if s.Group != "" {
 			parameters["MessageGroupId"] = s.Group
 		}
-		if _, err := p.client.call("SendMessage", parameters, caller{}); err != nil {
+		if _, err := p.client.call("sqs", "SendMessage", parameters, caller{}); err != nil {
 			return err
 		}
 	}
@@ -251,7 +255,7 @@ func (p *player) receive(s step) error {
 }
 
 func (p *player) receiveBodies(s step, parameters any) ([]any, error) {
-	answer, err := p.client.call("ReceiveMessage", parameters, caller{})
+	answer, err := p.client.call("sqs", "ReceiveMessage", parameters, caller{})
 	if err != nil {
 		return nil, err
 	}
@@ -284,7 +288,7 @@ func (p *player) receiveAndReject(s step, parameters any) error {
 func (p *player) each(handles []any, operation string, parameters map[string]any) error {
 	for _, handle := range handles {
 		parameters["ReceiptHandle"] = handle
-		if _, err := p.client.call(operation, parameters, caller{}); err != nil {
+		if _, err := p.client.call("sqs", operation, parameters, caller{}); err != nil {
 			return err
 		}
 	}
