@@ -43,7 +43,8 @@ TEST(FuzzSeeds, OfScheduleExpressions) {
   core::Random random(1, "schedules");
   for (const char* name : {"expressions.json", "next.json"}) {
     std::ifstream file(std::string(SQUALL_TEST_DATA) + "/schedules/" + name);
-    for (const auto& each : nlohmann::json::parse(file).at("cases")) {
+    const auto document = nlohmann::json::parse(file);
+    for (const auto& each : document.at("cases")) {
       runOnVariants(scheduleExpressions, each.at("expression"), random);
     }
   }
