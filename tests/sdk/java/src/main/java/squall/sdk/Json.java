@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
-/** JSON as maps, lists, strings, longs and booleans, read with the parser that the SDK brings along. */
+/**
+ * JSON as maps, lists, strings, longs (doubles where they have fractions) and booleans, read with the parser that the SDK
+ * brings along.
+ */
 final class Json {
     private Json() {}
 
@@ -31,6 +34,15 @@ final class Json {
         if (node.isBoolean()) {
             return node.asBoolean();
         }
-        return node.isNull() ? null : Long.valueOf(node.asNumber());
+        return node.isNull() ? null : number(node.asNumber());
+    }
+
+    private static Object number(String text) {
+        return text.matches("-?[0-9]+") ? Long.valueOf(text) : number(Double.parseDouble(text));
+    }
+
+    /** JSON does not tell 1 from 1.0. */
+    static Object number(double value) {
+        return value == Math.rint(value) ? (Object) (long) value : (Object) value;
     }
 }

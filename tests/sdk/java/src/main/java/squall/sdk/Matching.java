@@ -1,5 +1,6 @@
 package squall.sdk;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ final class Matching {
             "handle", "[A-Za-z0-9+/=_-]{20,}",
             "digits", "[0-9]+",
             "sequence", "[0-9]{20}",
-            "count", "[0-9]+");
+            "count", "[0-9]+",
+            "time", "[0-9]+(\\.[0-9]+)?");
     private static final Pattern PLACEHOLDER =
             Pattern.compile("<(" + String.join("|", KINDS.keySet()) + ")(?::([\\w.-]+))?>");
     private static final Pattern NAME = Pattern.compile("\\$\\{([\\w.-]+)\\}");
@@ -113,11 +115,16 @@ final class Matching {
         String name = found.group(2);
         if (name != null && names.containsKey(name) && !names.get(name).equals(actual)) {
             lines.add(at + ": expected " + name + " = " + shown(names.get(name)) + " again, got " + shown(actual));
-        } else if (!Pattern.matches(KINDS.get(kind), actual.toString())) {
+        } else if (!Pattern.matches(KINDS.get(kind), text(actual))) {
             lines.add(at + ": expected <" + kind + ">, got " + shown(actual));
         } else if (name != null) {
             names.put(name, actual);
         }
+    }
+
+    /** A number without an exponent, anything else as it is. */
+    private static String text(Object value) {
+        return value instanceof Double number ? BigDecimal.valueOf(number).toPlainString() : value.toString();
     }
 
     static String shown(Object value) {

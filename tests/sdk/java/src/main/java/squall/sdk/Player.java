@@ -17,6 +17,7 @@ final class Player {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private final Client client;
     private final Map<String, Object> namedErrors;
+    private String service;
     private final Map<String, Object> names = new HashMap<>();
     private final Map<String, CompletableFuture<Object>> background = new HashMap<>();
 
@@ -28,6 +29,7 @@ final class Player {
 
     void play(Map<String, Object> scenario) throws Exception {
         admin("/_squall/reset", "{}");
+        service = (String) scenario.get("service");
         int number = 0;
         for (Object step : (List<?>) scenario.get("steps")) {
             ++number;
@@ -69,7 +71,8 @@ final class Player {
         } else if (step.has("receive")) {
             receive(step);
         } else if (step.has("paginate")) {
-            Object pages = client.pages(step.text("paginate"), input(step), (Long) step.get("pageSize", null), step.text("items"));
+            long pageSize = (Long) step.get("pageSize", null);
+            Object pages = client.pages(service, step.text("paginate"), input(step), pageSize, step.text("items"));
             Matching.check(step.get("pages", null), pages, names, "pages");
         } else if (step.has("advance")) {
             admin("/_squall/clock/advance", "{\"by\": \"" + step.text("advance") + "\"}");
@@ -84,7 +87,7 @@ final class Player {
     }
 
     private Object sent(Step step) {
-        return client.call(step.text("call"), input(step), object(step.get("as", Map.of())));
+        return client.call(service, step.text("call"), input(step), object(step.get("as", Map.of())));
     }
 
     private Map<String, Object> input(Step step) {
@@ -161,7 +164,7 @@ final class Player {
     }
 
     private Map<String, Object> answered(String operation, Map<String, Object> parameters) {
-        Object outcome = client.call(operation, parameters, Map.of());
+        Object outcome = client.call("sqs", operation, parameters, Map.of());
         if (outcome instanceof Client.Failure failure) {
             throw new AssertionError(operation + ": unexpected error " + failure);
         }
