@@ -31,12 +31,12 @@ virtual time. Each test runs the same scenario on an application that is right (
 (`bad`), and makes the same check on both: it holds for one, and its `Not(...)` (or the wrong number, where it is no matcher) shows
 that it catches the other.
 
-The application is [order_consumer](../examples/gtest/order_consumer.hpp), written against
-[`squall::MessageQueueProvider`](MESSAGE_QUEUE.md), or [batch_worker](../examples/gtest/batch_worker.hpp) where the corner is SQS's own;
-[order_shop.hpp](../examples/gtest/order_shop.hpp) sets both up. Run them with `ctest -L examples -R 'example\\.'`. The matchers
+The application is [order_consumer](../examples/scenarios/order_consumer.hpp), written against
+[`squall::MessageQueueProvider`](MESSAGE_QUEUE.md), or [batch_worker](../examples/scenarios/batch_worker.hpp) where the corner is SQS's own;
+[order_shop.hpp](../examples/scenarios/order_shop.hpp) sets both up. Run them with `ctest -L examples -R 'example\\.'`. The matchers
 are in [MATCHERS.md](MATCHERS.md), the faults in [CHAOS.md](CHAOS.md).
 
-This page is made of the sources by `examples/gtest/queue_corners_page.py`, and a test compares the two.
+This page is made of the sources by `examples/scenarios/queue_corners_page.py`, and a test compares the two.
 """
 
 
@@ -81,7 +81,7 @@ def page(families):
     out += [f"- Q{number}: {what}" for number, what in NOT_THERE_YET.items()]
     for family, (title, found) in families.items():
         out.append(f"\n## {title[0].upper()}{title[1:].rstrip('.')}\n")
-        out.append(f"[queue_corners_{family}.cpp](../examples/gtest/queue_corners_{family}.cpp)")
+        out.append(f"[queue_corners_{family}.cpp](../examples/scenarios/queue_corners_{family}.cpp)")
         for corner in found:
             body = "\n".join(line.removeprefix("  ") for line in corner["body"].splitlines())
             out.append(f"\n### {corner['id']}\n\n**{corner['corner']}**\nCatches {corner['bug']}\n")
