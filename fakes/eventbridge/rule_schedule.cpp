@@ -22,17 +22,6 @@ EventPtr scheduledEvent(const State& state, const RuleResource& rule, TimePoint 
   return seal(std::move(event));
 }
 
-// The rule that is due first of all; ties go by name.
-RuleResource* firstDue(State& state, TimePoint now) {
-  RuleResource* first = nullptr;
-  BusResource* bus = state.findBus(kDefaultBus);  // the only one that has schedules
-  for (auto& [name, rule] : bus->rules) {
-    if (!rule.next_due || *rule.next_due > now) continue;
-    if (first == nullptr || *rule.next_due < *first->next_due) first = &rule;
-  }
-  return first;
-}
-
 }  // namespace
 
 std::optional<TimePoint> nextDueOf(const RuleResource& rule, TimePoint after) {
@@ -41,18 +30,16 @@ std::optional<TimePoint> nextDueOf(const RuleResource& rule, TimePoint after) {
 }
 
 std::optional<TimePoint> nextSchedule(const State& state) {
-  std::optional<TimePoint> earliest;
-  for (const auto& [name, rule] : state.buses().at(kDefaultBus).rules) {
-    if (rule.next_due && (!earliest || *rule.next_due < *earliest)) earliest = rule.next_due;
-  }
-  return earliest;
+  if (state.scheduled().empty()) return std::nullopt;
+  return state.scheduled().begin()->first;
 }
 
 void runSchedules(State& state, TimePoint now, core::Ids& ids, core::Effects& effects) {
-  while (RuleResource* rule = firstDue(state, now)) {
-    const TimePoint due = *rule->next_due;
-    rule->next_due = nextDueOf(*rule, due);
-    fireRule(state, *rule, scheduledEvent(state, *rule, due, ids), due, now, effects);
+  while (!state.scheduled().empty() && state.scheduled().begin()->first <= now) {
+    const auto [due, name] = *state.scheduled().begin();
+    RuleResource& rule = state.findBus(kDefaultBus)->rules.at(name);
+    state.setNextDue(rule, nextDueOf(rule, due));
+    fireRule(state, rule, scheduledEvent(state, rule, due, ids), due, now, effects);
   }
 }
 

@@ -59,7 +59,7 @@ BusResource& State::createBus(const std::string& name, TimePoint now) {
 void State::eraseBus(const std::string& name) { buses_.erase(name); }
 
 void State::ruleChanged(BusResource& bus, RuleResource& rule, TimePoint now) {
-  rule.next_due = nextDueOf(rule, now);
+  setNextDue(rule, nextDueOf(rule, now));
   if (rule.isEnabled() && rule.event_pattern)
     bus.matcher.add(rule.name, Pattern::compile(*rule.event_pattern));
   else
@@ -67,8 +67,17 @@ void State::ruleChanged(BusResource& bus, RuleResource& rule, TimePoint now) {
 }
 
 void State::eraseRule(BusResource& bus, const std::string& rule) {
+  const auto found = bus.rules.find(rule);
+  if (found == bus.rules.end()) return;
   bus.matcher.remove(rule);
-  bus.rules.erase(rule);
+  setNextDue(found->second, std::nullopt);
+  bus.rules.erase(found);
+}
+
+void State::setNextDue(RuleResource& rule, std::optional<TimePoint> next) {
+  if (rule.next_due) scheduled_.erase({*rule.next_due, rule.name});
+  rule.next_due = next;
+  if (next) scheduled_.insert({*next, rule.name});
 }
 
 std::optional<TimePoint> State::nextDue() const {

@@ -20,8 +20,10 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace squall::eventbridge {
 
@@ -42,7 +44,7 @@ struct RuleResource {
   std::optional<std::string> managed_by;
   std::string created_by;
   TimePoint created;                  // rate() counts from here
-  std::optional<TimePoint> next_due;  // of its schedule, while it is enabled
+  std::optional<TimePoint> next_due;  // of its schedule, while it is enabled: State::setNextDue()
   Tags tags;
   std::map<std::string, Target> targets;  // by their id
 
@@ -89,6 +91,10 @@ class State final : public core::ServiceState {
   // After a rule was made or changed: what the bus listens for, and when a schedule is due.
   void ruleChanged(BusResource& bus, RuleResource& rule, TimePoint now);
   void eraseRule(BusResource& bus, const std::string& rule);
+  // When the rule's schedule is due next; nothing: never. Of rules of the default bus, the only one with schedules.
+  void setNextDue(RuleResource& rule, std::optional<TimePoint> next);
+  // The rules whose schedules are due, by when and by name.
+  const std::set<std::pair<TimePoint, std::string>>& scheduled() const { return scheduled_; }
 
   Delivery& delivery() { return *delivery_; }
 
@@ -107,6 +113,7 @@ class State final : public core::ServiceState {
   std::string account_;
   std::string region_;
   std::map<std::string, BusResource, std::less<>> buses_;
+  std::set<std::pair<TimePoint, std::string>> scheduled_;
   std::unique_ptr<Delivery> delivery_;
 };
 

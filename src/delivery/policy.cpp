@@ -1,5 +1,7 @@
 #include "delivery/policy.hpp"
 
+#include "core/wildcards.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -12,30 +14,6 @@ namespace squall::delivery {
 namespace {
 
 using Json = nlohmann::json;
-
-// IAM's wildcards: * and ?, which mean the same in an ARN.
-bool isLike(std::string_view pattern, std::string_view text) {
-  std::size_t p = 0;
-  std::size_t t = 0;
-  std::size_t star = std::string_view::npos;
-  std::size_t resume = 0;
-  while (t < text.size()) {
-    if (p < pattern.size() && (pattern[p] == '?' || (pattern[p] == text[t] && pattern[p] != '*'))) {
-      ++p;
-      ++t;
-    } else if (p < pattern.size() && pattern[p] == '*') {
-      star = p++;
-      resume = t;
-    } else if (star != std::string_view::npos) {
-      p = star + 1;
-      t = ++resume;
-    } else {
-      return false;
-    }
-  }
-  while (p < pattern.size() && pattern[p] == '*') ++p;
-  return p == pattern.size();
-}
 
 std::string lower(std::string_view text) {
   std::string out(text);
@@ -82,7 +60,7 @@ std::optional<bool> holds(std::string op, const std::string& key, const Json& va
   const bool is_like = op == "ArnEquals" || op == "ArnLike" || op == "StringLike";
   const bool is_not_like = op == "ArnNotEquals" || op == "ArnNotLike" || op == "StringNotLike";
   if (is_like || is_not_like)
-    return anyOf(values, [&](const std::string& value) { return isLike(value, *found); }) == is_like;
+    return anyOf(values, [&](const std::string& value) { return core::matchesWildcards(value, *found); }) == is_like;
   if (op == "StringEquals" || op == "StringNotEquals")
     return anyOf(values, [&](const std::string& value) { return value == *found; }) == (op == "StringEquals");
   return std::nullopt;
@@ -109,9 +87,10 @@ bool concerns(const Json& statement, const Asker& asker, std::string_view action
     return found == statement.end() ? kNone : *found;
   };
   if (!isMeant(member("Principal"), asker)) return false;
-  if (!anyOf(member("Action"), [&](const std::string& value) { return isLike(lower(value), lower(action)); }))
+  if (!anyOf(member("Action"),
+             [&](const std::string& value) { return core::matchesWildcards(lower(value), lower(action)); }))
     return false;
-  return anyOf(member("Resource"), [&](const std::string& value) { return isLike(value, resource); });
+  return anyOf(member("Resource"), [&](const std::string& value) { return core::matchesWildcards(value, resource); });
 }
 
 }  // namespace
