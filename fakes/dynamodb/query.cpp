@@ -190,12 +190,7 @@ QueryResult query(Call& call, const QueryRequest& request) {
   if (has_start) after = plan.keyOf(asked.start_key).position;
   plan.partitions().query(hash, range, !request.scanIndexForward.value_or(true), after,
                           [&](const store::ItemPtr& item) { return plan.take(item, page); });
-  plan.finish(page);
-  return {.items = std::move(page.items),
-          .count = page.count,
-          .scannedCount = page.scanned,
-          .lastEvaluatedKey = std::move(page.last_key),
-          .consumedCapacity = std::move(page.consumed)};
+  return plan.finish<QueryResult>(std::move(page));
 }
 
 }  // namespace squall::dynamodb

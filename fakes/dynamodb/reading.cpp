@@ -129,7 +129,7 @@ Item ReadPlan::keyToGoOnFrom(const Item& item) const {
   return key;
 }
 
-void ReadPlan::finish(Page& page) const {
+void ReadPlan::complete(Page& page) const {
   if (!counts_only_) page.items.markPresent();
   if (is_cut_ && last_ != nullptr) page.last_key = keyToGoOnFrom(last_->attributes);
   Consumed consumed;

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace squall::dynamodb {
@@ -58,9 +59,19 @@ class ReadPlan {
     std::optional<ConsumedCapacity> consumed;
   };
   bool take(const store::ItemPtr& item, Page& page);
-  void finish(Page& page) const;
+  // What QueryResult and ScanResult have in common, which is all of them.
+  template <class Result>
+  Result finish(Page page) const {
+    complete(page);
+    return {.items = std::move(page.items),
+            .count = page.count,
+            .scannedCount = page.scanned,
+            .lastEvaluatedKey = std::move(page.last_key),
+            .consumedCapacity = std::move(page.consumed)};
+  }
 
  private:
+  void complete(Page& page) const;
   bool wantsMoreThan(const store::Index& index) const;
   Item keyToGoOnFrom(const Item& item) const;
 

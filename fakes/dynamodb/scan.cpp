@@ -115,12 +115,7 @@ ScanResult scan(Call& call, const ScanRequest& request) {
     plan.partitions().scan(segment.from, segment.to, after,
                            [&](const store::ItemPtr& item) { return plan.take(item, page); });
   }
-  plan.finish(page);
-  return {.items = std::move(page.items),
-          .count = page.count,
-          .scannedCount = page.scanned,
-          .lastEvaluatedKey = std::move(page.last_key),
-          .consumedCapacity = std::move(page.consumed)};
+  return plan.finish<ScanResult>(std::move(page));
 }
 
 }  // namespace squall::dynamodb

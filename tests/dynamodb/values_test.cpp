@@ -173,10 +173,10 @@ TEST(ItemSize, CountsNamesAndContainers) {
 }
 
 TEST(ValueEquality, GoesByContent) {
-  EXPECT_TRUE(equal(Value::stringSet({"a", "b"}), Value::stringSet({"b", "a"})));
-  EXPECT_FALSE(equal(Value::stringSet({"a", "b"}), Value::list({"a", "b"})));
-  EXPECT_FALSE(equal(Value::list({"a", "b"}), Value::list({"b", "a"})));
-  EXPECT_TRUE(equal(Value::map({{"a", Value::null()}}), Value::map({{"a", Value::null()}})));
+  EXPECT_TRUE(Value::stringSet({"a", "b"}) == Value::stringSet({"b", "a"}));
+  EXPECT_FALSE(Value::stringSet({"a", "b"}) == Value::list({"a", "b"}));
+  EXPECT_FALSE(Value::list({"a", "b"}) == Value::list({"b", "a"}));
+  EXPECT_TRUE(Value::map({{"a", Value::null()}}) == Value::map({{"a", Value::null()}}));
 }
 
 }  // namespace

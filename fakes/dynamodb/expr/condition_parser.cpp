@@ -5,7 +5,9 @@
 // read within is a Unit, either of the two, and who reads on decides whether it may be that.
 #include "dynamodb/expr/parser.hpp"
 
+#include <array>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace squall::dynamodb::expr {
@@ -114,21 +116,8 @@ class ConditionParser {
   }
 
   Operand plainOperand() {
-    const Token& token = cursor_.peek();
-    if (token.kind == Token::Kind::Value) {
-      return {.kind = Operand::Kind::Value, .path = {}, .text = std::string(cursor_.take().text), .arguments = {}};
-    }
-    for (const char* keyword : {"BETWEEN", "IN", "AND", "OR", "NOT"}) {
-      if (cursor_.isWord(keyword)) cursor_.syntaxError();
-    }
-    const Token& next = cursor_.peekNext();
-    if (token.kind == Token::Kind::Word && next.kind == Token::Kind::Symbol && next.text == "(") {
-      Operand function{
-          .kind = Operand::Kind::Function, .path = {}, .text = std::string(cursor_.take().text), .arguments = {}};
-      function.arguments = cursor_.arguments([this] { return operand(); });
-      return function;
-    }
-    return {.kind = Operand::Kind::Path, .path = cursor_.path(), .text = {}, .arguments = {}};
+    static constexpr std::array<std::string_view, 5> kKeywords{"BETWEEN", "IN", "AND", "OR", "NOT"};
+    return cursor_.operand(kKeywords, [this] { return operand(); });
   }
 
   Cursor cursor_;

@@ -2,6 +2,7 @@
 
 #include "dynamodb/errors.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <limits>
 
@@ -75,6 +76,21 @@ DocumentPath Cursor::path() {
       return path;
     }
   }
+}
+
+Operand Cursor::operand(std::span<const std::string_view> keywords, const std::function<Operand()>& argument) {
+  const Token& token = peek();
+  if (token.kind == Token::Kind::Value) {
+    return {.kind = Operand::Kind::Value, .path = {}, .text = std::string(take().text), .arguments = {}};
+  }
+  if (std::ranges::any_of(keywords, [this](std::string_view keyword) { return isWord(keyword); })) syntaxError();
+  const Token& next = peekNext();
+  if (token.kind == Token::Kind::Word && next.kind == Token::Kind::Symbol && next.text == "(") {
+    Operand function{.kind = Operand::Kind::Function, .path = {}, .text = std::string(take().text), .arguments = {}};
+    function.arguments = arguments(argument);
+    return function;
+  }
+  return {.kind = Operand::Kind::Path, .path = path(), .text = {}, .arguments = {}};
 }
 
 void Cursor::syntaxError() const {

@@ -69,9 +69,9 @@ class Values {
 };
 
 bool compares(const std::string& comparator, const AttributeValue* a, const AttributeValue* b) {
-  if (comparator == "=") return a != nullptr && b != nullptr && equal(*a, *b);
+  if (comparator == "=") return a != nullptr && b != nullptr && *a == *b;
   // What is not there differs from everything.
-  if (comparator == "<>") return a == nullptr || b == nullptr || !equal(*a, *b);
+  if (comparator == "<>") return a == nullptr || b == nullptr || *a != *b;
   if (a == nullptr || b == nullptr) return false;
   const auto ordering = order(*a, *b);
   if (!ordering) return false;

@@ -8,6 +8,8 @@
 #include "dynamodb/expr/token.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +53,9 @@ class Cursor {
     expectSymbol(")");
     return result;
   }
+
+  // A value, a path, or a function whose arguments are what `argument` reads. The keywords are no attribute's names.
+  Operand operand(std::span<const std::string_view> keywords, const std::function<Operand()>& argument);
 
   // At the current token.
   [[noreturn]] void syntaxError() const;

@@ -2,7 +2,9 @@
 // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.UpdateExpressions.html
 #include "dynamodb/expr/parser.hpp"
 
+#include <array>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace squall::dynamodb::expr {
@@ -84,19 +86,8 @@ class UpdateParser {
   }
 
   Operand plainOperand() {
-    const Token& token = cursor_.peek();
-    if (token.kind == Token::Kind::Value) {
-      return {.kind = Operand::Kind::Value, .path = {}, .text = std::string(cursor_.take().text), .arguments = {}};
-    }
-    if (clauseHere()) cursor_.syntaxError();
-    const Token& next = cursor_.peekNext();
-    if (token.kind == Token::Kind::Word && next.kind == Token::Kind::Symbol && next.text == "(") {
-      Operand function{
-          .kind = Operand::Kind::Function, .path = {}, .text = std::string(cursor_.take().text), .arguments = {}};
-      function.arguments = cursor_.arguments([this] { return operand(); });
-      return function;
-    }
-    return {.kind = Operand::Kind::Path, .path = cursor_.path(), .text = {}, .arguments = {}};
+    static constexpr std::array<std::string_view, 4> kKeywords{"SET", "REMOVE", "ADD", "DELETE"};
+    return cursor_.operand(kKeywords, [this] { return operand(); });
   }
 
   Cursor cursor_;

@@ -1,7 +1,5 @@
 #include "dynamodb/store/table.hpp"
 
-#include "dynamodb/value/compare.hpp"
-
 #include <algorithm>
 #include <utility>
 
@@ -9,7 +7,7 @@ namespace squall::dynamodb::store {
 namespace {
 
 bool sameContent(const ItemPtr& a, const ItemPtr& b) {
-  return a == b || equal(AttributeValue::map(a->attributes), AttributeValue::map(b->attributes));
+  return a == b || (a->size == b->size && a->attributes == b->attributes);
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
-// dynamodb/value/compare.hpp: equal, less and contains, as DynamoDB's conditions mean them. All values are normalised.
+// dynamodb/value/compare.hpp: less and contains, as DynamoDB's conditions mean them; equal is ==. All values are
+// normalised.
 #pragma once
 
 #include <squall/dynamodb/attribute_value.hpp>
@@ -7,9 +8,6 @@
 #include <optional>
 
 namespace squall::dynamodb {
-
-// The same type and value; sets in any order. Takes n log n for sets of n, so that no pair of them can stop the world.
-bool equal(const AttributeValue& a, const AttributeValue& b);
 
 // Order of two texts (by their UTF-8 bytes), numbers or binaries; nothing for other types and for two of different
 // types.
