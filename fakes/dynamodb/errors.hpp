@@ -62,6 +62,35 @@ inline AwsError tooManyIndexUpdates() {
               "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table");
 }
 
+// ---- backups
+
+// Operations on backups of a table that does not exist. moto's tests, which were checked against AWS.
+inline AwsError backedUpTableNotFound(std::string_view table) {
+  return make("TableNotFoundException", "Table not found: " + std::string(table));
+}
+
+// The target of a restore exists already. The same source.
+inline AwsError targetTableExists(std::string_view table) {
+  return make("TableAlreadyExistsException", "Table already exists: " + std::string(table));
+}
+
+// A backup that does not exist, or is deleted. Seen by users of steampipe.
+inline AwsError backupNotFound(std::string_view arn) {
+  return make("BackupNotFoundException", "Backup not found: " + std::string(arn));
+}
+
+// Restore and export need the log of changes. No recording of the text was found.
+inline AwsError recoveryIsOff(std::string_view table) {
+  return make("PointInTimeRecoveryUnavailableException",
+              "Point in time recovery is not enabled for table '" + std::string(table) + "'");
+}
+
+// A time that the log does not reach, or that is yet to come. No recording of the text was found.
+inline AwsError invalidRestoreTime() {
+  return make("InvalidRestoreTimeException",
+              "The restore time is not between the earliest and the latest restorable time of the table");
+}
+
 // ---- items
 
 // A key that has other attributes or other types than the table's.

@@ -24,6 +24,7 @@ inline constexpr std::size_t kLocalIndexes = 5;
 inline constexpr std::size_t kGlobalIndexes = 20;
 inline constexpr std::int64_t kCapacityUnits = 1'000'000'000'000;
 inline constexpr std::int32_t kTablesPerPage = 100;
+inline constexpr std::int32_t kBackupsPerPage = 100;
 inline constexpr std::size_t kTagsPerTable = 50;
 
 // How long a ClientRequestToken is remembered, from the end of the transaction on.

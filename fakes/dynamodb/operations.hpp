@@ -48,6 +48,20 @@ ListTagsOfResourceResult listTagsOfResource(Call& call, const ListTagsOfResource
 UpdateTimeToLiveResult updateTimeToLive(Call& call, const UpdateTimeToLiveRequest& request);
 DescribeTimeToLiveResult describeTimeToLive(Call& call, const DescribeTimeToLiveRequest& request);
 
+// backups.cpp
+CreateBackupResult createBackup(Call& call, const CreateBackupRequest& request);
+DescribeBackupResult describeBackup(Call& call, const DescribeBackupRequest& request);
+ListBackupsResult listBackups(Call& call, const ListBackupsRequest& request);
+DeleteBackupResult deleteBackup(Call& call, const DeleteBackupRequest& request);
+
+// point_in_time.cpp
+UpdateContinuousBackupsResult updateContinuousBackups(Call& call, const UpdateContinuousBackupsRequest& request);
+DescribeContinuousBackupsResult describeContinuousBackups(Call& call, const DescribeContinuousBackupsRequest& request);
+
+// restores.cpp
+RestoreTableFromBackupResult restoreTableFromBackup(Call& call, const RestoreTableFromBackupRequest& request);
+RestoreTableToPointInTimeResult restoreTableToPointInTime(Call& call, const RestoreTableToPointInTimeRequest& request);
+
 // account.cpp
 DescribeLimitsResult describeLimits(Call& call, const DescribeLimitsRequest& request);
 DescribeEndpointsResult describeEndpoints(Call& call, const DescribeEndpointsRequest& request);

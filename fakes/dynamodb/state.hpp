@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/operation.hpp"
+#include "dynamodb/recovery_log.hpp"
 #include "dynamodb/store/table.hpp"
 
 #include <squall/dynamodb/model.gen.hpp>
@@ -15,6 +16,7 @@
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -48,6 +50,7 @@ struct TableSettings {
   List<GlobalSecondaryIndex> global_indexes;
   std::map<std::string, std::string> tags;
   std::string time_to_live;  // the attribute; empty: off
+  std::optional<RestoreSummary> restored_from;
 };
 
 struct Table {
@@ -59,7 +62,10 @@ struct Table {
 
   TableSettings settings;
   store::ItemTable items;
+  RecoveryLog recovery;
 };
+
+struct Backup;  // backups.hpp
 
 // A transaction whose token may come again.
 struct TransactionToken {
@@ -80,6 +86,10 @@ class State final : public core::ServiceState {
 
   Table& add(TableSettings settings, store::KeySchema schema);
   void erase(const std::string& name);
+
+  // By their ARNs. They stay when their table goes.
+  using Backups = std::map<std::string, std::shared_ptr<const Backup>, std::less<>>;
+  Backups& backups() { return backups_; }
 
   // The request that a token was used for within the last ten minutes.
   const std::string* transactionOf(const std::string& token, TimePoint now);
@@ -107,6 +117,7 @@ class State final : public core::ServiceState {
   std::map<std::string, TransactionToken> tokens_;
   std::deque<std::pair<TimePoint, std::string>> tokens_by_age_;
   std::set<End> ends_;
+  Backups backups_;
 };
 
 // "Find" of every handler; the journal learns which table the call is about. A table may be named by its ARN, too.

@@ -3,9 +3,11 @@
 // A table is ready at once. The answers say CREATING and DELETING, as AWS's do, and the next call finds it ACTIVE or
 // gone.
 #include "core/time_text.hpp"
+#include "dynamodb/backups.hpp"
 #include "dynamodb/errors.hpp"
 #include "dynamodb/limits.hpp"
 #include "dynamodb/operations.hpp"
+#include "dynamodb/table_building.hpp"
 #include "dynamodb/table_definition.hpp"
 #include "dynamodb/table_description.hpp"
 #include "dynamodb/tags.hpp"
@@ -24,16 +26,6 @@ void checkStream(const std::optional<StreamSpecification>& stream) {
   if (stream->streamEnabled && !stream->streamViewType) {
     throw errors::invalidParameter("StreamViewType must be specified when StreamEnabled is true");
   }
-}
-
-// The key that AWS would make, named as AWS names its own.
-std::optional<SSEDescription> encryptionOf(const std::optional<SSESpecification>& wanted) {
-  if (!wanted || !wanted->enabled.value_or(false)) return std::nullopt;
-  SSEDescription description;
-  description.status = "ENABLED";
-  description.sseType = wanted->sseType.value_or("KMS");
-  description.kmsMasterKeyArn = wanted->kmsMasterKeyId;
-  return description;
 }
 
 TableSettings settingsOf(const Call& call, const CreateTableRequest& request, const std::string& name) {
@@ -78,11 +70,7 @@ CreateTableResult createTable(Call& call, const CreateTableRequest& request) {
   if (call.state.find(name) != nullptr) throw errors::tableExists(name);
   TableSettings settings = settingsOf(call, request, name);
 
-  Table& table = call.state.add(std::move(settings), schemaOf(request.keySchema, request.attributeDefinitions));
-  for (const auto& index : request.localSecondaryIndexes)
-    table.items.addIndex(indexOf(index, request.attributeDefinitions));
-  for (const auto& index : request.globalSecondaryIndexes)
-    table.items.addIndex(indexOf(index, request.attributeDefinitions));
+  const Table& table = addTable(call.state, std::move(settings));
   call.effects.add({.kind = EventKind::Create, .resource = name});
   return {.tableDescription = describe(table, "CREATING")};
 }
@@ -101,6 +89,7 @@ DeleteTableResult deleteTable(Call& call, const DeleteTableRequest& request) {
   description.keySchema = {};
   description.creationDateTime = std::nullopt;
   call.effects.add({.kind = EventKind::Delete, .resource = table.name()});
+  keepSystemBackup(call, table);
   call.state.erase(table.name());
   return {.tableDescription = std::move(description)};
 }

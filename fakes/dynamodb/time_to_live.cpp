@@ -62,6 +62,7 @@ void State::runDue(TimePoint now, core::Ids& /*ids*/, core::Effects& effects) {
     const store::ItemPtr item = table == nullptr ? nullptr : table->items.find(end.key);
     if (item == nullptr) continue;
     table->items.replace(end.key, nullptr);
+    table->recovery.note(now, end.key, item);
     effects.add({.kind = EventKind::Expire,
                  .resource = end.table,
                  .detail = "delete item " + jsonOf(keyAttributesOf(table->schema(), item->attributes))});

@@ -2,6 +2,7 @@
 #include "core/time_text.hpp"
 #include "dynamodb/errors.hpp"
 #include "dynamodb/operations.hpp"
+#include "dynamodb/table_building.hpp"
 #include "dynamodb/table_definition.hpp"
 #include "dynamodb/table_description.hpp"
 
@@ -109,19 +110,6 @@ void checkIndexUpdates(const Table& table, const UpdateTableRequest& request, bo
   }
 }
 
-// Definitions that no key uses any more go with the index that used them.
-void dropUnusedDefinitions(TableSettings& settings) {
-  std::set<std::string> used;
-  const auto note = [&used](const List<KeySchemaElement>& keys) {
-    for (const KeySchemaElement& key : keys) used.insert(key.attributeName);
-  };
-  note(settings.key_schema);
-  for (const auto& index : settings.local_indexes) note(index.keySchema);
-  for (const auto& index : settings.global_indexes) note(index.keySchema);
-  std::erase_if(settings.definitions,
-                [&used](const auto& definition) { return !used.contains(definition.attributeName); });
-}
-
 void updateIndexes(Table& table, const UpdateTableRequest& request) {
   TableSettings& settings = table.settings;
   settings.definitions = definitionsWith(settings.definitions, request.attributeDefinitions);
@@ -185,6 +173,7 @@ UpdateTableResult updateTable(Call& call, const UpdateTableRequest& request) {
     if (request.streamSpecification->streamEnabled) settings.stream = request.streamSpecification;
     settings.stream_label = core::isoTime(call.now);
   }
+  if (request.sseSpecification) settings.encryption = encryptionOf(request.sseSpecification);
   if (request.deletionProtectionEnabled) settings.deletion_protection = *request.deletionProtectionEnabled;
   if (request.onDemandThroughput) settings.on_demand_throughput = request.onDemandThroughput;
   if (request.tableClass) {

@@ -16,6 +16,7 @@ WriteCost carryOut(Call& call, const Write& write) {
   WriteCost cost{.table = store::writeUnits(std::max(before, after)), .indexes = {}};
   if (write.only_checks || (write.before == nullptr && write.after == nullptr)) return cost;
   cost.indexes = write.table->items.replace(write.key, write.after);
+  write.table->recovery.note(call.now, write.key, write.before);
   call.state.noteEnds(*write.table, write.key, write.before, write.after, call.now);
   const Item& item = write.after != nullptr ? write.after->attributes : write.before->attributes;
   const char* const what = write.after == nullptr    ? "delete item "
