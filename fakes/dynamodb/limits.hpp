@@ -26,6 +26,14 @@ inline constexpr std::int64_t kCapacityUnits = 1'000'000'000'000;
 inline constexpr std::int32_t kTablesPerPage = 100;
 inline constexpr std::int32_t kBackupsPerPage = 100;
 inline constexpr std::size_t kTagsPerTable = 50;
+// Streams. https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html
+inline constexpr std::chrono::hours kStreamRetention{24};
+inline constexpr std::chrono::hours kShardLife{4};
+inline constexpr std::chrono::minutes kIteratorLife{15};
+inline constexpr std::int32_t kStreamsPerPage = 100;
+inline constexpr std::int32_t kShardsPerPage = 100;
+inline constexpr std::int32_t kRecordsPerRead = 1000;
+inline constexpr std::int64_t kReadBytes = std::int64_t{1} << 20;
 
 // How long a ClientRequestToken is remembered, from the end of the transaction on.
 inline constexpr std::chrono::minutes kTokenMemory{10};

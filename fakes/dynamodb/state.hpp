@@ -1,4 +1,5 @@
-// dynamodb/state.hpp: all that DynamoDB remembers in one region of one account: tables, their items and tags.
+// dynamodb/state.hpp: all that DynamoDB remembers in one region of one account: tables, their items, tags
+// and streams.
 //
 //   Table& table = findTable(call, request.tableName);  // throws ResourceNotFoundException
 //   table.items.find(key);
@@ -9,6 +10,7 @@
 #include "core/operation.hpp"
 #include "dynamodb/recovery_log.hpp"
 #include "dynamodb/store/table.hpp"
+#include "dynamodb/streams/streams.hpp"
 
 #include <squall/dynamodb/model.gen.hpp>
 
@@ -95,6 +97,9 @@ class State final : public core::ServiceState {
   const std::string* transactionOf(const std::string& token, TimePoint now);
   void rememberTransaction(const std::string& token, std::string request, TimePoint now);
 
+  // Of tables that are gone, too (stream_settings.hpp).
+  streams::Streams& streams() { return streams_; }
+
   // Items that end by themselves (time_to_live.cpp): what a write changes of it, and all of a table.
   void noteEnds(const Table& table, const store::Key& key, const store::ItemPtr& before, const store::ItemPtr& after,
                 TimePoint now);
@@ -118,6 +123,7 @@ class State final : public core::ServiceState {
   std::deque<std::pair<TimePoint, std::string>> tokens_by_age_;
   std::set<End> ends_;
   Backups backups_;
+  streams::Streams streams_;
 };
 
 // "Find" of every handler; the journal learns which table the call is about. A table may be named by its ARN, too.

@@ -55,10 +55,10 @@ TableDescription describe(const Table& table, const std::string& status) {
     description.billingModeSummary->billingMode = settings.on_demand ? "PAY_PER_REQUEST" : "PROVISIONED";
     description.billingModeSummary->lastUpdateToPayPerRequestDateTime = settings.on_demand_since;
   }
-  if (settings.stream) {
-    description.streamSpecification = settings.stream;
+  description.streamSpecification = settings.stream;
+  if (!settings.stream_label.empty()) {
     description.latestStreamLabel = settings.stream_label;
-    description.latestStreamArn = settings.arn + "/stream/" + settings.stream_label;
+    description.latestStreamArn = streams::Streams::arnOf(settings.arn, settings.stream_label);
   }
   for (const LocalSecondaryIndex& index : settings.local_indexes) {
     description.localSecondaryIndexes.push_back(describeIndex<LocalSecondaryIndexDescription>(table, index));

@@ -2,11 +2,11 @@
 //
 // A table is ready at once. The answers say CREATING and DELETING, as AWS's do, and the next call finds it ACTIVE or
 // gone.
-#include "core/time_text.hpp"
 #include "dynamodb/backups.hpp"
 #include "dynamodb/errors.hpp"
 #include "dynamodb/limits.hpp"
 #include "dynamodb/operations.hpp"
+#include "dynamodb/stream_settings.hpp"
 #include "dynamodb/table_building.hpp"
 #include "dynamodb/table_definition.hpp"
 #include "dynamodb/table_description.hpp"
@@ -16,17 +16,6 @@
 
 namespace squall::dynamodb {
 namespace {
-
-void checkStream(const std::optional<StreamSpecification>& stream) {
-  if (!stream) return;
-  // No recordings of these two texts were found.
-  if (!stream->streamEnabled && stream->streamViewType) {
-    throw errors::invalidParameter("StreamViewType cannot be specified when StreamEnabled is false");
-  }
-  if (stream->streamEnabled && !stream->streamViewType) {
-    throw errors::invalidParameter("StreamViewType must be specified when StreamEnabled is true");
-  }
-}
 
 TableSettings settingsOf(const Call& call, const CreateTableRequest& request, const std::string& name) {
   TableSettings settings;
@@ -43,10 +32,6 @@ TableSettings settingsOf(const Call& call, const CreateTableRequest& request, co
   settings.throughput.readCapacityUnits = throughput.readCapacityUnits;
   settings.throughput.writeCapacityUnits = throughput.writeCapacityUnits;
   settings.on_demand_throughput = request.onDemandThroughput;
-  if (request.streamSpecification && request.streamSpecification->streamEnabled) {
-    settings.stream = request.streamSpecification;
-    settings.stream_label = core::isoTime(call.now);
-  }
   settings.encryption = encryptionOf(request.sseSpecification);
   if (request.tableClass) {
     settings.table_class.emplace();
@@ -66,11 +51,13 @@ CreateTableResult createTable(Call& call, const CreateTableRequest& request) {
   call.resource = name;
   checkThroughput(request.billingMode, request.billingMode == "PAY_PER_REQUEST", request.provisionedThroughput);
   checkDefinition(request);
-  checkStream(request.streamSpecification);
+  checkNewStream(request.streamSpecification);
   if (call.state.find(name) != nullptr) throw errors::tableExists(name);
   TableSettings settings = settingsOf(call, request, name);
 
-  const Table& table = addTable(call.state, std::move(settings));
+  Table& table = addTable(call.state, std::move(settings));
+  if (request.streamSpecification && request.streamSpecification->streamEnabled)
+    openStream(call.state, table.settings, *request.streamSpecification, call.now);
   call.effects.add({.kind = EventKind::Create, .resource = name});
   return {.tableDescription = describe(table, "CREATING")};
 }
@@ -80,7 +67,7 @@ DescribeTableResult describeTable(Call& call, const DescribeTableRequest& reques
 }
 
 DeleteTableResult deleteTable(Call& call, const DeleteTableRequest& request) {
-  const Table& table = describedTable(call, request.tableName);
+  Table& table = describedTable(call, request.tableName);
   if (table.settings.deletion_protection) throw errors::deletionProtected();
 
   TableDescription description = describe(table, "DELETING");
@@ -90,6 +77,7 @@ DeleteTableResult deleteTable(Call& call, const DeleteTableRequest& request) {
   description.creationDateTime = std::nullopt;
   call.effects.add({.kind = EventKind::Delete, .resource = table.name()});
   keepSystemBackup(call, table);
+  closeStream(call.state, table.settings, call.now);
   call.state.erase(table.name());
   return {.tableDescription = std::move(description)};
 }

@@ -5,6 +5,7 @@
 #include "dynamodb/errors.hpp"
 #include "dynamodb/keys.hpp"
 #include "dynamodb/operations.hpp"
+#include "dynamodb/stream_settings.hpp"
 #include "dynamodb/writing.hpp"
 
 #include <charconv>
@@ -50,8 +51,9 @@ void State::forgetEnds(const std::string& table) {
 }
 
 std::optional<TimePoint> State::nextDue() const {
-  if (ends_.empty()) return std::nullopt;
-  return ends_.begin()->at;
+  std::optional<TimePoint> due = streams_.nextTrim();
+  if (!ends_.empty() && (!due || ends_.begin()->at < *due)) due = ends_.begin()->at;
+  return due;
 }
 
 void State::runDue(TimePoint now, core::Ids& /*ids*/, core::Effects& effects) {
@@ -63,10 +65,12 @@ void State::runDue(TimePoint now, core::Ids& /*ids*/, core::Effects& effects) {
     if (item == nullptr) continue;
     table->items.replace(end.key, nullptr);
     table->recovery.note(now, end.key, item);
+    streamWrite(*this, *table, item, nullptr, now, true);
     effects.add({.kind = EventKind::Expire,
                  .resource = end.table,
                  .detail = "delete item " + jsonOf(keyAttributesOf(table->schema(), item->attributes))});
   }
+  if (const auto trim = streams_.nextTrim(); trim && *trim <= now) streams_.trim(now);
 }
 
 // The three texts are those that users report from AWS.

@@ -1,7 +1,7 @@
 // UpdateTable: throughput, billing, global indexes, streams, protection.
-#include "core/time_text.hpp"
 #include "dynamodb/errors.hpp"
 #include "dynamodb/operations.hpp"
+#include "dynamodb/stream_settings.hpp"
 #include "dynamodb/table_building.hpp"
 #include "dynamodb/table_definition.hpp"
 #include "dynamodb/table_description.hpp"
@@ -58,16 +58,6 @@ void refuseSameThroughput(const TableSettings& settings, const UpdateTableReques
       ". Current WriteCapacityUnits provisioned for the table: " + std::to_string(write) +
       ". Requested WriteCapacityUnits: " + std::to_string(write) +
       ". Refer to the Amazon DynamoDB Developer Guide for current limits and how to request higher limits.");
-}
-
-void checkStreamChange(const Table& table, const std::optional<StreamSpecification>& stream) {
-  if (!stream) return;
-  if (stream->streamEnabled && table.settings.stream) {
-    throw errors::validation("Table already has an enabled stream: TableName: " + table.name());
-  }
-  if (!stream->streamEnabled && !table.settings.stream) {
-    throw errors::validation("Table has no stream to disable: TableName: " + table.name());
-  }
 }
 
 GlobalSecondaryIndex asIndex(const CreateGlobalSecondaryIndexAction& action) {
@@ -163,15 +153,15 @@ UpdateTableResult updateTable(Call& call, const UpdateTableRequest& request) {
   const bool on_demand = request.billingMode ? request.billingMode == "PAY_PER_REQUEST" : settings.on_demand;
   if (request.billingMode) checkThroughput(request.billingMode, on_demand, request.provisionedThroughput);
   refuseSameThroughput(settings, request);
-  checkStreamChange(table, request.streamSpecification);
+  checkStreamChange(table, request);
   checkIndexUpdates(table, request, on_demand);
 
   updateThroughput(settings, request, call.now);
   updateIndexes(table, request);
   if (request.streamSpecification) {
-    settings.stream.reset();
-    if (request.streamSpecification->streamEnabled) settings.stream = request.streamSpecification;
-    settings.stream_label = core::isoTime(call.now);
+    closeStream(call.state, settings, call.now);
+    if (request.streamSpecification->streamEnabled)
+      openStream(call.state, settings, *request.streamSpecification, call.now);
   }
   if (request.sseSpecification) settings.encryption = encryptionOf(request.sseSpecification);
   if (request.deletionProtectionEnabled) settings.deletion_protection = *request.deletionProtectionEnabled;

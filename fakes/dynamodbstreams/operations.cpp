@@ -1,8 +1,9 @@
-// THE table of DynamoDB Streams: one row per modelled operation. A row that says notDone answers 501 NotImplemented by
-// name, and docs/COVERAGE.md lists it as missing.
-#include "dynamodbstreams/service.hpp"
+// THE table of DynamoDB Streams: one row per modelled operation.
+#include "dynamodbstreams/operations.hpp"
 
-#include <squall/dynamodbstreams/model.gen.hpp>
+#include "dynamodbstreams/chaos_port.hpp"
+#include "dynamodbstreams/constraints.hpp"
+#include "dynamodbstreams/service.hpp"
 
 #include <memory>
 #include <string>
@@ -11,23 +12,25 @@ namespace squall::dynamodbstreams {
 namespace {
 
 constexpr core::OperationRow kRows[] = {
-    core::notDone("DescribeStream"),
-    core::notDone("GetRecords"),
-    core::notDone("GetShardIterator"),
-    core::notDone("ListStreams"),
+    core::handler<describeStream>("DescribeStream"),
+    core::handler<getRecords>("GetRecords"),
+    core::handler<getShardIterator>("GetShardIterator"),
+    core::handler<listStreams>("ListStreams"),
 };
 static_assert(core::coversModel(kRows, kOperationNames), "one row per modelled operation, in the model's order");
 
-// No operation is done yet, so there is nothing to keep.
-std::unique_ptr<core::ServiceState> makeState(const core::World&, const std::string&) {
-  return std::make_unique<core::ServiceState>();
+std::unique_ptr<core::ServiceState> makeState(const core::World& world, const std::string& region) {
+  return std::make_unique<State>(world, region);
 }
 
 }  // namespace
 
 const core::Service& service() {
-  static const core::Service kService{
-      .model = &serviceModel(), .rows = kRows, .make_state = &makeState, .validate = nullptr};
+  static const core::Service kService{.model = &serviceModel(),
+                                      .rows = kRows,
+                                      .make_state = &makeState,
+                                      .validate = &checkConstraints,
+                                      .chaos = &chaosPort()};
   return kService;
 }
 

@@ -5,6 +5,7 @@
 #include "core/dispatch.hpp"
 #include "core/interference.hpp"
 #include "core/picture.hpp"
+#include "core/state_of.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -14,6 +15,11 @@ namespace squall::core {
 const std::string& accountOf(const World& world) { return world.options().account; }
 
 TimePoint nowOf(const World& world) { return world.clock().now(); }
+
+// A World is never made const; make_state gets it so lest it changes something while a state is being made.
+ServiceState& stateOf(const World& world, const Service& service, const std::string& region) {
+  return *const_cast<World&>(world).region(service, region).state;
+}
 
 namespace {
 

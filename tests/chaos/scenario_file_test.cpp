@@ -141,7 +141,6 @@ TEST(ScenarioSummary, SaysWhatIsNotWrongAndGoodToKnow) {
   const Scenario scenario = read(R"(
 faults:
   - {id: n, on: {service: sqs, operation: SendMessage}, when: {nth: 3}, scope: resource, do: {fault: poison}}
-  - {id: t, on: {service: streams.dynamodb, operation: GetRecords}, do: {fault: throttle}}
   - {id: z, when: {probability: 0}, do: {fault: throttle}}
   - {id: l, on: {service: sqs, operation: ReceiveMessage}, do: {fault: lose_message}}
   - {on: {service: sqs, operation: DeleteMessage}, do: {fault: crash}}
@@ -152,7 +151,6 @@ check: [idempotent]
       ElementsAre(
           "rule n: nth on a resource hits the same messages in every run only with one sender or consumer; with "
           "several, use where: or scope: message",
-          "rule t: service streams.dynamodb has no operations yet: this rule can never fire",
           "rule z: its probability is 0: this rule can never fire",
           "rule l: lose_message breaks what AWS promises: run it with --allow-contract-violations",
           "rule rule-1: crash needs `squall run`, which starts the program",

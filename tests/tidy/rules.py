@@ -9,8 +9,9 @@ import re
 
 SERVICES = ("amqp", "sqs", "eventbridge", "targets", "dynamodb", "dynamodbstreams", "scheduler")
 FAKES = ("queue",) + SERVICES
-# Who stands on the queue engine, the one fake that others may know.
-ON_THE_QUEUE_ENGINE = ("amqp", "sqs")
+# Who may know another fake: SQS and AMQP stand on the queue engine, and the API of DynamoDB's streams reads what
+# DynamoDB keeps.
+EDGES = (("amqp", "queue"), ("sqs", "queue"), ("dynamodbstreams", "dynamodb"))
 # Public headers of one fake that another may know: an AMQP client's settings, and the pure language of schedules.
 PUBLIC_EDGES = (("amqp", "<squall/queue/amqp.hpp>"), ("scheduler", "<squall/eventbridge/schedule.hpp>"))
 
@@ -80,11 +81,11 @@ def fakes_stand_alone(tree):
         for line, name in source.includes:
             top = name[1:].split("/")[0].rstrip('>"')
             other_header = re.match(r"<squall/(\w+)[/.]", name)
-            other = other_header and other_header.group(1) in FAKES and other_header.group(1) != folder and (folder, name) not in PUBLIC_EDGES
+            other = other_header and other_header.group(1) in FAKES and other_header.group(1) != folder and (folder, name) not in PUBLIC_EDGES and (folder, other_header.group(1)) not in EDGES
             if re.match(r'[<"]boost/(asio|beast)|<squall/(asio|wire|server|testing)', name) or top in ("wire", "server", "fakes"):
                 yield source.path, line, f"includes {name}: a fake knows the core alone"
-            elif other or (name[0] == '"' and top in FAKES and top != folder and not (folder in ON_THE_QUEUE_ENGINE and top == "queue")):
-                yield source.path, line, f"includes {name}: a fake knows no other fake (but sqs and amqp the queue engine)"
+            elif other or (name[0] == '"' and top in FAKES and top != folder and (folder, top) not in EDGES):
+                yield source.path, line, f"includes {name}: a fake knows no other fake (but those in EDGES)"
 
 
 @rule(5, "server looks inside no body")

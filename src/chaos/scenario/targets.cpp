@@ -118,10 +118,6 @@ std::string whyItNeverFires(const Rule& rule) {
   const auto isDone = [](const core::OperationRow& row) { return row.handler != nullptr; };
   if (std::ranges::any_of(targets, [&](const Target& target) { return isDone(*target.operation); })) return {};
   if (targets.empty()) return "it selects no operation of Squall: this rule can never fire";
-  const core::Service& service = *targets.front().service;
-  if (std::ranges::none_of(service.rows, isDone)) {
-    return "service " + std::string(service.model->name) + " has no operations yet: this rule can never fire";
-  }
   return "operation " + std::string(targets.front().operation->name) + " is not done yet: this rule can never fire";
 }
 
