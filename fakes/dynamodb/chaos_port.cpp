@@ -1,5 +1,7 @@
 #include "dynamodb/chaos_port.hpp"
 
+#include "dynamodb/partiql/tables.hpp"
+
 #include <squall/dynamodb/model.gen.hpp>
 
 #include <string>
@@ -22,6 +24,10 @@ std::string tableOf(const std::string& name_or_arn) {
 template <class Request>
 void readTable(ServiceState& /*state*/, const void* request, Subjects& subjects) {
   subjects.resource = tableOf(static_cast<const Request*>(request)->tableName);
+}
+
+void readStatement(ServiceState& /*state*/, const void* request, Subjects& subjects) {
+  subjects.resource = tableOf(partiql::tableIn(static_cast<const ExecuteStatementRequest*>(request)->statement));
 }
 
 const BatchWriteItemRequest& batch(const void* request) { return *static_cast<const BatchWriteItemRequest*>(request); }
@@ -78,6 +84,7 @@ constexpr core::ChaosRow kRows[] = {
     {.operation = "DeleteTable", .read = readTable<DeleteTableRequest>},
     {.operation = "DescribeTable", .read = readTable<DescribeTableRequest>},
     {.operation = "DescribeTimeToLive", .read = readTable<DescribeTimeToLiveRequest>},
+    {.operation = "ExecuteStatement", .read = readStatement},
     {.operation = "GetItem", .read = readTable<GetItemRequest>},
     {.operation = "PutItem", .read = readTable<PutItemRequest>},
     {.operation = "Query", .read = readTable<QueryRequest>},

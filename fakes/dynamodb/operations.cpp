@@ -38,7 +38,7 @@ constexpr core::OperationRow kRows[] = {
     core::handler<describeTimeToLive>("DescribeTimeToLive"),
     core::notDone("DisableKinesisStreamingDestination"),
     core::notDone("EnableKinesisStreamingDestination"),
-    core::notDone("ExecuteStatement"),
+    core::handler<executeStatement>("ExecuteStatement"),
     core::notDone("ExecuteTransaction"),
     core::notDone("ExportTableToPointInTime"),
     core::handler<getItem>("GetItem"),

@@ -39,6 +39,9 @@ BatchWriteItemResult batchWriteItem(Call& call, const BatchWriteItemRequest& req
 TransactGetItemsResult transactGetItems(Call& call, const TransactGetItemsRequest& request);
 TransactWriteItemsResult transactWriteItems(Call& call, const TransactWriteItemsRequest& request);
 
+// partiql/execute_statement.cpp
+ExecuteStatementResult executeStatement(Call& call, const ExecuteStatementRequest& request);
+
 // tags.cpp
 TagResourceResult tagResource(Call& call, const TagResourceRequest& request);
 UntagResourceResult untagResource(Call& call, const UntagResourceRequest& request);

@@ -1,6 +1,7 @@
 // Query. https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Query.html
 #include "dynamodb/errors.hpp"
 #include "dynamodb/expr/key_condition.hpp"
+#include "dynamodb/key_range.hpp"
 #include "dynamodb/keys.hpp"
 #include "dynamodb/legacy.hpp"
 #include "dynamodb/operations.hpp"
@@ -83,44 +84,6 @@ void checkConditions(const store::KeySchema& schema, const KeyConditions& condit
   }
 }
 
-// Nothing for a prefix that no longer text follows: all bytes are 0xFF.
-std::optional<std::string> behindAll(std::string prefix) {
-  while (!prefix.empty() && static_cast<unsigned char>(prefix.back()) == 0xff) prefix.pop_back();
-  if (prefix.empty()) return std::nullopt;
-  prefix.back() = static_cast<char>(static_cast<unsigned char>(prefix.back()) + 1);
-  return prefix;
-}
-
-store::SortRange rangeOf(const expr::KeyCondition& condition) {
-  store::SortRange range;
-  const std::string first = store::keyBytes(*condition.values[0]);
-  switch (condition.op) {
-    case Operator::Lt:
-    case Operator::Le:
-      range.to = first;
-      range.to_included = condition.op == Operator::Le;
-      break;
-    case Operator::Gt:
-    case Operator::Ge:
-      range.from = first;
-      range.from_included = condition.op == Operator::Ge;
-      break;
-    case Operator::BeginsWith:
-      range.from = first;
-      range.to = behindAll(first);
-      range.to_included = false;
-      break;
-    case Operator::Between:
-      range.from = first;
-      range.to = store::keyBytes(*condition.values[1]);
-      break;
-    default:
-      range.from = first;
-      range.to = first;
-  }
-  return range;
-}
-
 bool isWithin(const store::SortRange& range, const std::string& key) {
   if (range.from && (range.from_included ? key < *range.from : key <= *range.from)) return false;
   return !range.to || !(range.to_included ? key > *range.to : key >= *range.to);
@@ -179,7 +142,7 @@ QueryResult query(Call& call, const QueryRequest& request) {
   const std::string hash = store::keyBytes(*asked.conditions.at(plan.schema().hash.name).values[0]);
   const bool has_range = asked.conditions.size() > 1;
   store::SortRange range;
-  if (has_range) range = rangeOf(asked.conditions.at(plan.schema().range->name));
+  if (has_range) range = sortRangeOf(asked.conditions.at(plan.schema().range->name));
   if (has_start) checkStart(plan, asked.start_key, hash, has_range ? &range : nullptr);
   refusePathsIntoKeys(table, asked.expressions.nestedHeads());
   refuseKeysInFilter(plan, asked, request.queryFilter.isPresent());

@@ -10,10 +10,11 @@ namespace squall::dynamodb::expr {
 using Type = AttributeValue::Type;
 
 void Checks::fail(const std::string& complaint) const {
-  throw errors::validation("Invalid " + parameter_ + ": " + complaint);
+  throw errors::validation(parameter_ == kStatement ? complaint : "Invalid " + parameter_ + ": " + complaint);
 }
 
 void Checks::refuseReserved(const DocumentPath& path) const {
+  if (parameter_ == kStatement) return;
   for (const PathElement& element : path) {
     if (element.is_index || element.is_placeholder || !isReserved(element.name)) continue;
     fail("Attribute name is a reserved keyword; reserved keyword: " + element.name);
@@ -33,7 +34,7 @@ void Checks::resolveNames(DocumentPath& path) const {
 }
 
 void Checks::resolveValue(Operand& operand) const {
-  if (operand.kind != Operand::Kind::Value) return;
+  if (operand.kind != Operand::Kind::Value || parameter_ == kStatement) return;
   operand.value = placeholders_.value(operand.text);
   if (operand.value == nullptr) {
     fail("An expression attribute value used in expression is not defined; attribute value: " + operand.text);

@@ -9,6 +9,10 @@
 
 namespace squall::dynamodb::expr {
 
+// Instead of a parameter's name: the condition or update is part of a PartiQL statement. Complaints then have no
+// opening, words are reserved by another grammar, and values are in their places already.
+inline constexpr std::string_view kStatement = {};
+
 class Checks {
  public:
   Checks(std::string_view parameter, Placeholders& placeholders) : parameter_(parameter), placeholders_(placeholders) {}

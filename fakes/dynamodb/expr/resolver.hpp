@@ -6,15 +6,17 @@
 #pragma once
 
 #include "dynamodb/expr/ast.hpp"
+#include "dynamodb/expr/checks.hpp"
 #include "dynamodb/expr/placeholders.hpp"
 
 #include <string_view>
 
 namespace squall::dynamodb::expr {
 
-// `parameter` as in parser.hpp. Throws ValidationException.
+// `parameter` as in parser.hpp, or kStatement. Throws ValidationException.
 void resolve(std::string_view parameter, Condition& condition, Placeholders& placeholders);
-void resolve(Update& update, Placeholders& placeholders);
+void resolve(std::string_view parameter, Update& update, Placeholders& placeholders);
+inline void resolve(Update& update, Placeholders& placeholders) { resolve("UpdateExpression", update, placeholders); }
 void resolve(Projection& projection, Placeholders& placeholders);
 
 }  // namespace squall::dynamodb::expr

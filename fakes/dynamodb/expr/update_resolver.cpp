@@ -33,7 +33,7 @@ std::string_view longName(Type type) {
 
 class UpdateResolver {
  public:
-  explicit UpdateResolver(Placeholders& placeholders) : checks_("UpdateExpression", placeholders) {}
+  UpdateResolver(std::string_view parameter, Placeholders& placeholders) : checks_(parameter, placeholders) {}
 
   void run(Update& update) {
     for (const UpdateAction& action : update.actions) {
@@ -112,7 +112,9 @@ class UpdateResolver {
 
 }  // namespace
 
-void resolve(Update& update, Placeholders& placeholders) { UpdateResolver(placeholders).run(update); }
+void resolve(std::string_view parameter, Update& update, Placeholders& placeholders) {
+  UpdateResolver(parameter, placeholders).run(update);
+}
 
 void resolve(Projection& projection, Placeholders& placeholders) {
   const Checks checks("ProjectionExpression", placeholders);
