@@ -4,6 +4,7 @@
 
 #include "dynamodb/chaos_port.hpp"
 #include "dynamodb/constraints.hpp"
+#include "dynamodb/frozen.hpp"
 #include "dynamodb/service.hpp"
 
 #include <memory>
@@ -84,7 +85,8 @@ const core::Service& service() {
                                       .rows = kRows,
                                       .make_state = &makeState,
                                       .validate = &checkConstraints,
-                                      .chaos = &chaosPort()};
+                                      .chaos = &chaosPort(),
+                                      .snapshots = &snapshotPort()};
   return kService;
 }
 

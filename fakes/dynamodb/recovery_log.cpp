@@ -16,7 +16,7 @@ void RecoveryLog::turnOn(TimePoint now, std::int32_t days) {
 void RecoveryLog::turnOff() {
   is_on_ = false;
   days_ = kMostRecoveryDays;
-  changes_.clear();
+  changes_ = core::CopyOnWrite<Changes>(std::make_shared<Changes>());
 }
 
 TimePoint RecoveryLog::earliest(TimePoint now) const { return std::max(since_, now - std::chrono::days(days_)); }
@@ -24,18 +24,18 @@ TimePoint RecoveryLog::earliest(TimePoint now) const { return std::max(since_, n
 // What was forgotten stays forgotten when the period grows later, so `since_` moves with what goes.
 void RecoveryLog::trim(TimePoint now) {
   since_ = earliest(now);
-  while (!changes_.empty() && changes_.front().at <= since_) changes_.pop_front();
+  while (!list().empty() && timeOf(list().front()) <= since_) changes_.write().list.pop_front();
 }
 
 void RecoveryLog::note(TimePoint now, const store::Key& key, const store::ItemPtr& before) {
   if (!is_on_) return;
   trim(now);
-  changes_.push_back({now, key, before});
+  changes_.write().list.push_back({now, key, before});
 }
 
 std::map<store::Key, store::ItemPtr> RecoveryLog::changedSince(TimePoint when) const {
   std::map<store::Key, store::ItemPtr> then;
-  for (auto change = changes_.rbegin(); change != changes_.rend() && change->at > when; ++change) {
+  for (auto change = list().rbegin(); change != list().rend() && timeOf(*change) > when; ++change) {
     then.insert_or_assign(change->key, change->before);
   }
   return then;
@@ -57,8 +57,8 @@ std::vector<store::ItemPtr> RecoveryLog::itemsAt(TimePoint when, const store::It
 RecoveryLog::Span RecoveryLog::changesBetween(TimePoint from, TimePoint to, const store::ItemTable& table) const {
   const std::map<store::Key, store::ItemPtr> at_end = changedSince(to);
   Span span;
-  for (auto change = changes_.rbegin(); change != changes_.rend() && change->at > from; ++change) {
-    if (change->at > to) continue;
+  for (auto change = list().rbegin(); change != list().rend() && timeOf(*change) > from; ++change) {
+    if (timeOf(*change) > to) continue;
     const auto [place, is_new] = span.try_emplace(change->key);
     place->second.first = change->before;
     if (!is_new) continue;
@@ -66,6 +66,26 @@ RecoveryLog::Span RecoveryLog::changesBetween(TimePoint from, TimePoint to, cons
     place->second.second = later != at_end.end() ? later->second : table.find(change->key);
   }
   return span;
+}
+
+void RecoveryLog::Changes::shift(Duration later) {
+  for (Change& change : list) change.at += later;
+}
+
+RecoveryLog RecoveryLog::movedBy(Duration later) const {
+  RecoveryLog moved = *this;
+  moved.since_ += later;
+  moved.changes_ = core::CopyOnWrite<Changes>(changes_.look(), later);
+  return moved;
+}
+
+RecoveryLog RecoveryLog::of(TimePoint since, std::int32_t days, Changes changes) {
+  RecoveryLog log;
+  log.is_on_ = true;
+  log.days_ = days;
+  log.since_ = since;
+  log.changes_ = core::CopyOnWrite<Changes>(std::make_shared<Changes>(std::move(changes)));
+  return log;
 }
 
 }  // namespace squall::dynamodb

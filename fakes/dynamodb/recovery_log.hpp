@@ -5,6 +5,7 @@
 // is kept while recovery is off.
 #pragma once
 
+#include "core/copy_on_write.hpp"
 #include "dynamodb/store/table.hpp"
 
 #include <squall/clock.hpp>
@@ -13,6 +14,7 @@
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -42,12 +44,26 @@ class RecoveryLog {
   using Span = std::map<store::Key, std::pair<store::ItemPtr, store::ItemPtr>>;
   Span changesBetween(TimePoint from, TimePoint to, const store::ItemTable& table) const;
 
- private:
+  // For snapshots. A copy shares the changes: for as long as they do not change, or for good after keepShared().
   struct Change {
     TimePoint at;
     store::Key key;
     store::ItemPtr before;
   };
+  struct Changes {
+    std::deque<Change> list;  // oldest first
+    void shift(Duration later);
+  };
+  void keepShared() { changes_.keepShared(); }
+  // As it is in a snapshot that is restored `later`.
+  RecoveryLog movedBy(Duration later) const;
+  TimePoint since() const { return since_; }
+  core::FrozenCopy<Changes> changes() const { return changes_.look(); }
+  static RecoveryLog of(TimePoint since, std::int32_t days, Changes changes);
+
+ private:
+  const std::deque<Change>& list() const { return changes_.read().list; }
+  TimePoint timeOf(const Change& change) const { return change.at + changes_.shift(); }
   // The keys that changed after `when`, each with what it had then.
   std::map<store::Key, store::ItemPtr> changedSince(TimePoint when) const;
   void trim(TimePoint now);
@@ -55,7 +71,7 @@ class RecoveryLog {
   bool is_on_ = false;
   std::int32_t days_ = kMostRecoveryDays;
   TimePoint since_{};
-  std::deque<Change> changes_;  // oldest first
+  core::CopyOnWrite<Changes> changes_{std::make_shared<Changes>()};
 };
 
 }  // namespace squall::dynamodb

@@ -64,19 +64,14 @@ void State::erase(const std::string& name) {
 }
 
 const std::string* State::transactionOf(const std::string& token, TimePoint now) {
-  while (!tokens_by_age_.empty() && tokens_by_age_.front().first <= now) {
-    const auto known = tokens_.find(tokens_by_age_.front().second);
-    if (known != tokens_.end() && known->second.until <= now) tokens_.erase(known);
-    tokens_by_age_.pop_front();
-  }
-  const auto found = tokens_.find(token);
-  return found == tokens_.end() ? nullptr : &found->second.request;
+  const std::optional<TimePoint> end = tokens_.read().firstEnd();
+  if (end && *end + tokens_.shift() <= now) tokens_.write().forgetOlderThan(now);
+  const auto found = tokens_.read().all().find(token);
+  return found == tokens_.read().all().end() ? nullptr : &found->second.request;
 }
 
 void State::rememberTransaction(const std::string& token, std::string request, TimePoint now) {
-  const TimePoint until = now + limits::kTokenMemory;
-  tokens_[token] = {std::move(request), until};
-  tokens_by_age_.emplace_back(until, token);
+  tokens_.write().add(token, std::move(request), now + limits::kTokenMemory);
 }
 
 std::string tableNameIn(const std::string& name_or_arn) {

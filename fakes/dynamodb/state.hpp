@@ -7,20 +7,20 @@
 // Only touched under the Cloud's lock. References to tables stay good until the table is deleted.
 #pragma once
 
+#include "core/copy_on_write.hpp"
 #include "core/operation.hpp"
+#include "dynamodb/item_ends.hpp"
 #include "dynamodb/recovery_log.hpp"
 #include "dynamodb/store/table.hpp"
 #include "dynamodb/streams/streams.hpp"
+#include "dynamodb/transaction_tokens.hpp"
 
 #include <squall/dynamodb/model.gen.hpp>
 
-#include <compare>
 #include <cstdint>
-#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -53,11 +53,21 @@ struct TableSettings {
   std::map<std::string, std::string> tags;
   std::string time_to_live;  // the attribute; empty: off
   std::optional<RestoreSummary> restored_from;
+
+  // What a snapshot is restored with: all times move along.
+  void shift(Duration later);
 };
 
 struct Table {
   Table(TableSettings table_settings, store::KeySchema schema)
       : settings(std::move(table_settings)), items(std::move(schema)) {}
+  Table(TableSettings table_settings, store::ItemTable table_items)
+      : settings(std::move(table_settings)), items(std::move(table_items)) {}
+
+  // For snapshots: what it is now, with items that are shared: for as long as they do not change, or for good after
+  // keepShared().
+  Table look() const;
+  void keepShared();
 
   const std::string& name() const { return settings.name; }
   const store::KeySchema& schema() const { return items.schema(); }
@@ -68,12 +78,6 @@ struct Table {
 };
 
 struct Backup;  // backups.hpp
-
-// A transaction whose token may come again.
-struct TransactionToken {
-  std::string request;  // as JSON
-  TimePoint until;
-};
 
 class State final : public core::ServiceState {
  public:
@@ -98,7 +102,7 @@ class State final : public core::ServiceState {
   void rememberTransaction(const std::string& token, std::string request, TimePoint now);
 
   // Of tables that are gone, too (stream_settings.hpp).
-  streams::Streams& streams() { return streams_; }
+  streams::Streams& streams() { return streams_.write(); }
 
   // Items that end by themselves (time_to_live.cpp): what a write changes of it, and all of a table.
   void noteEnds(const Table& table, const store::Key& key, const store::ItemPtr& before, const store::ItemPtr& after,
@@ -108,22 +112,21 @@ class State final : public core::ServiceState {
   std::optional<TimePoint> nextDue() const override;
   void runDue(TimePoint now, core::Ids& ids, core::Effects& effects) override;
 
+  // Snapshots: frozen.cpp.
+  std::shared_ptr<const core::FrozenState> look() const override;
+  void keepShared() override;
+  void restore(const core::FrozenState& frozen, Duration later) override;
+
  private:
-  struct End {
-    TimePoint at;
-    std::string table;
-    store::Key key;
-    friend auto operator<=>(const End&, const End&) = default;
-  };
+  std::optional<TimePoint> nextEnd() const;
 
   std::string account_;
   std::string region_;
   std::map<std::string, Table, std::less<>> tables_;
-  std::map<std::string, TransactionToken> tokens_;
-  std::deque<std::pair<TimePoint, std::string>> tokens_by_age_;
-  std::set<End> ends_;
+  core::CopyOnWrite<TransactionTokens> tokens_{std::make_shared<TransactionTokens>()};
+  core::CopyOnWrite<ItemEnds> ends_{std::make_shared<ItemEnds>()};
   Backups backups_;
-  streams::Streams streams_;
+  core::CopyOnWrite<streams::Streams> streams_{std::make_shared<streams::Streams>()};
 };
 
 // "Find" of every handler; the journal learns which table the call is about. A table may be named by its ARN, too.

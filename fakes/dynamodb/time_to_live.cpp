@@ -35,8 +35,11 @@ std::optional<TimePoint> endOf(const Table& table, const store::ItemPtr& item) {
 
 void State::noteEnds(const Table& table, const store::Key& key, const store::ItemPtr& before,
                      const store::ItemPtr& after, TimePoint now) {
-  if (const auto end = endOf(table, before)) ends_.erase({*end, table.name(), key});
-  if (const auto end = endOf(table, after); end && *end >= now - kOldest) ends_.insert({*end, table.name(), key});
+  const std::optional<TimePoint> was = endOf(table, before);
+  std::optional<TimePoint> is = endOf(table, after);
+  if (was == is) return;  // nothing of it is written, so what is known of it stays
+  if (is && *is < now - kOldest) is.reset();
+  ends_.write().set({table.name(), key}, is);
 }
 
 void State::noteEnds(const Table& table, TimePoint now) {
@@ -47,19 +50,27 @@ void State::noteEnds(const Table& table, TimePoint now) {
 }
 
 void State::forgetEnds(const std::string& table) {
-  std::erase_if(ends_, [&table](const End& end) { return end.table == table; });
+  if (ends_.read().next() != nullptr) ends_.write().forgetTable(table);
+}
+
+std::optional<TimePoint> State::nextEnd() const {
+  const auto* const next = ends_.read().next();
+  if (next == nullptr) return std::nullopt;
+  return next->first + ends_.shift();
 }
 
 std::optional<TimePoint> State::nextDue() const {
-  std::optional<TimePoint> due = streams_.nextTrim();
-  if (!ends_.empty() && (!due || ends_.begin()->at < *due)) due = ends_.begin()->at;
+  std::optional<TimePoint> due = streams_.read().nextTrim();
+  if (due) *due += streams_.shift();
+  const std::optional<TimePoint> end = nextEnd();
+  if (end && (!due || *end < *due)) due = end;
   return due;
 }
 
 void State::runDue(TimePoint now, core::Ids& /*ids*/, core::Effects& effects) {
-  while (!ends_.empty() && ends_.begin()->at <= now) {
-    const End end = *ends_.begin();
-    ends_.erase(ends_.begin());
+  for (auto due = nextEnd(); due && *due <= now; due = nextEnd()) {
+    const ItemEnds::Place end = ends_.read().next()->second;
+    ends_.write().set(end, std::nullopt);
     Table* const table = find(end.table);
     const store::ItemPtr item = table == nullptr ? nullptr : table->items.find(end.key);
     if (item == nullptr) continue;
@@ -70,7 +81,8 @@ void State::runDue(TimePoint now, core::Ids& /*ids*/, core::Effects& effects) {
                  .resource = end.table,
                  .detail = "delete item " + jsonOf(keyAttributesOf(table->schema(), item->attributes))});
   }
-  if (const auto trim = streams_.nextTrim(); trim && *trim <= now) streams_.trim(now);
+  const auto trim = streams_.read().nextTrim();
+  if (trim && *trim + streams_.shift() <= now) streams_.write().trim(now);
 }
 
 // The three texts are those that users report from AWS.

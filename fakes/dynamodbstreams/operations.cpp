@@ -1,6 +1,7 @@
 // THE table of DynamoDB Streams: one row per modelled operation.
 #include "dynamodbstreams/operations.hpp"
 
+#include "core/frozen.hpp"
 #include "dynamodbstreams/chaos_port.hpp"
 #include "dynamodbstreams/constraints.hpp"
 #include "dynamodbstreams/service.hpp"
@@ -30,7 +31,8 @@ const core::Service& service() {
                                       .rows = kRows,
                                       .make_state = &makeState,
                                       .validate = &checkConstraints,
-                                      .chaos = &chaosPort()};
+                                      .chaos = &chaosPort(),
+                                      .snapshots = &core::snapshotPortOfNothing()};
   return kService;
 }
 

@@ -40,13 +40,16 @@ struct FieldDiff {
 struct EntryDiff {
   DiffKind kind = DiffKind::Changed;
   std::string noun;                 // "message"
-  std::string key;                  // what it is told apart by: a message's id
+  std::string key;                  // what it is told apart by: a message's id, {"id":{"S":"o-1"}} of an item
+  std::string alias;                // what people call it, if that is something else: "o-1"
   std::string headline;             // the state that it is in, or was when it was removed: "visible", "in flight"
   std::optional<std::string> body;  // whole
-  std::vector<FieldDiff> fields;    // of those that changed
+  std::vector<FieldDiff> fields;    // those that changed; of what was added or removed all, where it has no body
 
-  // Whether somebody who says `name` means this one: its key, or its body.
-  bool isNamed(std::string_view name) const { return name == key || (body && name == *body); }
+  // Whether somebody who says `name` means this one: its key, its alias, or its body.
+  bool isNamed(std::string_view name) const {
+    return name == key || (!alias.empty() && name == alias) || (body && name == *body);
+  }
 };
 
 // One resource (queue, bus, table) that was added, removed, set otherwise, or in which something changed.
@@ -70,7 +73,7 @@ class Diff {
   const std::vector<ResourceDiff>& resources() const { return resources_; }
   // The parts about resources of that name, of whichever service and region.
   std::vector<const ResourceDiff*> of(std::string_view resource) const;
-  // Whether there was such a resource before; and in it, if `key` is given, something of that key or body.
+  // Whether there was such a resource before; and in it, if `key` is given, something of that key, alias or body.
   bool had(std::string_view resource, std::optional<std::string_view> key = {}) const;
 
   // ---- for the core alone -------------------------------------------------------------------------------------------

@@ -1,11 +1,13 @@
 // Two states side by side. diff_text.cpp prints what is found.
 #include "core/frozen.hpp"
+#include "core/time_text.hpp"
 
 #include <algorithm>
 #include <iterator>
 #include <map>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace squall {
 
@@ -38,10 +40,21 @@ EntryDiff whole(DiffKind kind, FrozenEntry entry) {
   EntryDiff diff{.kind = kind,
                  .noun = std::string(entry.noun),
                  .key = std::move(entry.key),
+                 .alias = std::move(entry.alias),
                  .headline = std::move(entry.headline),
                  .body = std::nullopt,
                  .fields = {}};
-  if (entry.body != nullptr) diff.body = *entry.body;
+  if (entry.body != nullptr) {
+    diff.body = *entry.body;
+    return diff;
+  }
+  // Without a body its fields are all that tells what it is.
+  for (FrozenField& field : entry.fields) {
+    if (kind == DiffKind::Added)
+      diff.fields.push_back({.name = std::move(field.name), .before = std::nullopt, .after = std::move(field.text)});
+    else if (kind == DiffKind::Removed)
+      diff.fields.push_back({.name = std::move(field.name), .before = std::move(field.text), .after = std::nullopt});
+  }
   return diff;
 }
 
@@ -91,7 +104,7 @@ std::vector<EntryDiff> compareEntries(std::vector<FrozenEntry> before, std::vect
       changes.push_back(whole(DiffKind::Added, std::move(entry)));
       continue;
     }
-    std::vector<FieldDiff> fields = compareFields(std::move(old->fields), std::move(entry.fields));
+    std::vector<FieldDiff> fields = compareFields(std::move(old->fields), std::exchange(entry.fields, {}));
     if (fields.empty()) continue;
     changes.push_back(whole(DiffKind::Changed, std::move(entry)));
     changes.back().fields = std::move(fields);
@@ -121,6 +134,10 @@ void collect(const FrozenWorld& world, std::unique_ptr<FrozenResource> Pair::*si
 
 }  // namespace
 
+std::string distanceText(TimePoint time, TimePoint origin) {
+  return (time < origin ? "" : "+") + seconds(time - origin);
+}
+
 Diff diffOf(const std::shared_ptr<const FrozenWorld>& from, const FrozenWorld& to) {
   Pairs pairs;
   collect(*from, &Pair::before, pairs);
@@ -143,6 +160,10 @@ Diff diffOf(const std::shared_ptr<const FrozenWorld>& from, const FrozenWorld& t
                       .entries = {}};
     if (pair.before == nullptr) diff.kind = DiffKind::Added;
     if (pair.after == nullptr) diff.kind = DiffKind::Removed;
+    if (diff.kind == DiffKind::Changed) {
+      pair.before->omitWhatIsSharedWith(*pair.after);
+      pair.after->omitWhatIsSharedWith(*pair.before);
+    }
     diff.entries = compareEntries(entriesOf(pair.before.get(), origin), entriesOf(pair.after.get(), origin_now));
     if (diff.kind == DiffKind::Changed) diff.fields = compareFields(pair.before->fields(), pair.after->fields());
     const bool is_different = diff.kind != DiffKind::Changed || !diff.entries.empty() || !diff.fields.empty();
@@ -173,7 +194,8 @@ bool Diff::had(std::string_view resource, std::optional<std::string_view> key) c
       if (each->name() != resource) continue;
       if (!key) return true;
       each->forEachEntry(before_->taken_at, [&](const core::FrozenEntry& entry) {
-        is_there = is_there || entry.key == *key || (entry.body != nullptr && *entry.body == *key);
+        is_there = is_there || entry.key == *key || (!entry.alias.empty() && entry.alias == *key) ||
+                   (entry.body != nullptr && *entry.body == *key);
       });
     }
   }

@@ -13,6 +13,7 @@ namespace squall {
 namespace {
 
 constexpr std::size_t kShownEntries = 5;  // of one kind in one resource
+constexpr std::size_t kShownFields = 6;   // of what was added or removed
 constexpr std::size_t kShownText = 60;    // bytes of a body or value
 constexpr std::size_t kUuidLength = 36;
 constexpr std::size_t kShownUuid = 8;  // its first part, as the journal's lines show it
@@ -44,10 +45,25 @@ void write(std::ostream& out, const FieldDiff& field) {
       << (field.after ? shown(*field.after) : "(none)");
 }
 
+// Of what was added or removed: what it has, or had.
+void writeWhole(std::ostream& out, const std::vector<FieldDiff>& fields) {
+  const char* separator = " ";
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    if (i == kShownFields) {
+      out << " and " << fields.size() - i << " more";
+      return;
+    }
+    const std::optional<std::string>& text = fields[i].after ? fields[i].after : fields[i].before;
+    out << separator << fields[i].name << ' ' << shown(text.value_or(""));
+    separator = "; ";
+  }
+}
+
 void write(std::ostream& out, const EntryDiff& entry) {
   out << nameOf(entry);
   if (entry.kind != DiffKind::Changed && !entry.headline.empty()) out << ' ' << entry.headline;
   if (entry.body) out << " \"" << shown(*entry.body) << '"';
+  if (entry.kind != DiffKind::Changed) return writeWhole(out, entry.fields);
   const char* before_field = ": ";
   for (const FieldDiff& field : entry.fields) {
     out << before_field;
@@ -110,7 +126,9 @@ Json jsonOf(const std::vector<FieldDiff>& fields) {
 }
 
 Json jsonOf(const EntryDiff& entry) {
-  Json json{{"kind", toString(entry.kind)}, {"noun", entry.noun}, {"key", entry.key}, {"state", entry.headline}};
+  Json json{{"kind", toString(entry.kind)}, {"noun", entry.noun}, {"key", entry.key}};
+  if (!entry.alias.empty()) json["name"] = entry.alias;
+  json["state"] = entry.headline;
   json["body"] = entry.body ? Json(*entry.body) : Json();
   json["fields"] = jsonOf(entry.fields);
   return json;

@@ -36,6 +36,7 @@ struct FrozenField {
 struct FrozenEntry {
   std::string_view noun;  // "message"
   std::string key;
+  std::string alias = {};                        // what people call it, if that is something else
   std::string headline = {};                     // its state in a word or two
   std::shared_ptr<const std::string> body = {};  // null: it has none
   std::vector<FrozenField> fields = {};          // the state and the body too, if they can change
@@ -51,7 +52,13 @@ class FrozenResource {
   virtual std::vector<FrozenField> fields() const = 0;
   // In an order that does not depend on chance. Times are told as distances from `origin`.
   virtual void forEachEntry(TimePoint origin, const std::function<void(FrozenEntry)>& visit) const = 0;
+  // From here on forEachEntry may leave out what `other`, the same resource at another time, certainly has in the same
+  // way. So a diff need not write down all there is.
+  virtual void omitWhatIsSharedWith(const FrozenResource& /*other*/) {}
 };
+
+// "+30.000s": so long after the snapshot.
+std::string distanceText(TimePoint time, TimePoint origin);
 
 class FrozenState {
  public:
@@ -89,6 +96,9 @@ struct FrozenWorld {
   Ids ids{0};
   std::vector<Region> regions;  // in the order of the services, then by name
 };
+
+// Of a service that remembers nothing.
+const SnapshotPort& snapshotPortOfNothing();
 
 // What is, for good. O(resources).
 std::shared_ptr<const FrozenWorld> freeze(World& world);

@@ -68,6 +68,11 @@ void JsonArchive::load(ArchiveJson& node, std::string_view name, bool& value) {
   value = node.get<bool>();
 }
 
+void JsonArchive::load(ArchiveJson& node, std::string_view name, double& value) {
+  if (!node.is_number()) failAt(name, "a number");
+  value = node.get<double>();
+}
+
 void JsonArchive::load(ArchiveJson& node, std::string_view name, std::string& value) {
   if (node.is_string()) {
     value = node.get<std::string>();

@@ -5,11 +5,14 @@
 //     archive.member("moved", task.moved, std::int64_t{0});   // left out when it is 0
 //   }
 //
+// Structs of AWS's models (and List and Map) need no description: they have one. Members that are absent are left out.
+//
 // Reading is strict: a missing, unknown or ill-typed member throws std::invalid_argument with the path to it. For
 // sources alone: it brings nlohmann/json.hpp along.
 #pragma once
 
 #include <squall/clock.hpp>
+#include <squall/model.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -35,6 +38,9 @@ template <class T>
 concept Described = requires(JsonArchive& archive, T& value) {
   describe(archive, value);
 };
+
+template <class T>
+concept ByItsModel = model::Modelled<T> && !Described<T>;
 
 class JsonArchive {
  public:
@@ -153,7 +159,20 @@ class JsonArchive {
     for (auto& [key, value] : map) save(node[key], name, value);
   }
 
+  template <ByItsModel T>
+  void save(ArchiveJson& node, std::string_view, T& value) {
+    saveModelled(node, T::shape(), &value);
+  }
+  // null: absent, which is something else than empty.
+  template <class Container>
+  void save(ArchiveJson& node, std::string_view name, model::Nullable<Container>& value) {
+    if (value.isPresent()) save(node, name, static_cast<Container&>(value));
+  }
+  void saveModelled(ArchiveJson& node, const model::Shape& shape, const void* value);
+  void saveMembers(ArchiveJson& node, const model::Shape& shape, const void* object);
+
   void load(ArchiveJson& node, std::string_view name, bool& value);
+  void load(ArchiveJson& node, std::string_view name, double& value);
   void load(ArchiveJson& node, std::string_view name, std::string& value);
   void load(ArchiveJson& node, std::string_view name, TimePoint& value);
   template <std::integral T>
@@ -193,6 +212,20 @@ class JsonArchive {
     map.clear();
     for (auto& [key, value] : node.items()) load(value, std::string(name) + "." + key, map[key]);
   }
+
+  template <ByItsModel T>
+  void load(ArchiveJson& node, std::string_view name, T& value) {
+    loadModelled(node, std::string(name), T::shape(), &value);
+  }
+  template <class Container>
+  void load(ArchiveJson& node, std::string_view name, model::Nullable<Container>& value) {
+    value = {};
+    if (node.is_null()) return;
+    load(node, name, static_cast<Container&>(value));
+    value.markPresent();
+  }
+  void loadModelled(ArchiveJson& node, const std::string& name, const model::Shape& shape, void* value);
+  void loadMembers(ArchiveJson& node, const std::string& name, const model::Shape& shape, void* object);
 
   ArchiveJson* node_;
   bool is_loading_;

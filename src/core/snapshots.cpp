@@ -9,6 +9,15 @@
 
 namespace squall::core {
 
+namespace {
+
+struct FrozenNothing final : FrozenState {
+  std::vector<std::unique_ptr<FrozenResource>> resources() const override { return {}; }
+  void save(JsonArchive& /*archive*/) const override {}
+};
+
+}  // namespace
+
 // By the order of the services rather than of their addresses, so that it is the same in every run.
 void Turn::runAllDue() {
   for (const Service* service : world_.services()) {
@@ -26,9 +35,10 @@ FrozenWorld Turn::look() {
                      .regions = {}};
   for (const Service* service : world_.services()) {
     if (service->snapshots == nullptr) continue;
-    for (const std::string& region : world_.regionsOf(*service))
-      frozen.regions.push_back(
-          {.service = service, .name = region, .state = world_.region(*service, region).state->look()});
+    for (const std::string& region : world_.regionsOf(*service)) {
+      auto state = world_.region(*service, region).state->look();
+      if (state != nullptr) frozen.regions.push_back({.service = service, .name = region, .state = std::move(state)});
+    }
   }
   return frozen;
 }
@@ -83,6 +93,14 @@ void Turn::restore(const FrozenWorld& frozen) {
     touch(*call.input.service, call.input.origin.region, call.park.resource);
   }
   wakeTouched();
+}
+
+const SnapshotPort& snapshotPortOfNothing() {
+  static constexpr SnapshotPort kPort{
+      .load = [](JsonArchive&, const std::string&, const std::string&) -> std::shared_ptr<const FrozenState> {
+        return std::make_shared<FrozenNothing>();
+      }};
+  return kPort;
 }
 
 std::shared_ptr<const FrozenWorld> freeze(World& world) { return Turn(world).freeze(); }

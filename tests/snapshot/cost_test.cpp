@@ -2,6 +2,7 @@
 // copied once, by the first change, not by looking at it.
 #include "bench/allocations.hpp"
 
+#include <squall/dynamodb.hpp>
 #include <squall/squall.hpp>
 #include <squall/testing/matchers.hpp>
 
@@ -88,6 +89,48 @@ TEST_F(SnapshotCost, ARestoreCopiesNothingEither) {
   cloud.clock().advance(1h);
   EXPECT_LT(costOf([&] { cloud.restore(prepared); }).bytes, 100'000u);
   EXPECT_EQ(sqs.depth("orders").visible, kMessages);
+}
+
+class SnapshotCostOfTables : public SnapshotCost {
+ protected:
+  SnapshotCostOfTables() {
+    dynamodb::CreateTableRequest orders{.tableName = "orders", .billingMode = "PAY_PER_REQUEST"};
+    orders.attributeDefinitions = {{"id", "S"}};
+    orders.keySchema = {{"id", "HASH"}};
+    db.createTable(orders);
+  }
+  static constexpr int kItems = 3'000;
+  void fill(int items) {
+    for (int i = 0; i < items; ++i) put(i);
+  }
+  void put(int i) { db.putItem({.tableName = "orders", .item = {{"id", "o-" + std::to_string(i)}, {"note", "x"}}}); }
+
+  Dynamodb db{cloud};
+};
+
+TEST_F(SnapshotCostOfTables, IsTheSameForOneItemAndForManyThousands) {
+  fill(1);
+  const Allocations small = costOfASnapshot();
+  fill(kItems);
+  const Allocations large = costOfASnapshot();
+  EXPECT_EQ(large.count, small.count);
+  EXPECT_EQ(large.bytes, small.bytes);
+  EXPECT_LT(large.count, 60u);
+}
+
+TEST_F(SnapshotCostOfTables, OnlyTheFirstWriteCopiesThePlacesAndNoItem) {
+  fill(kItems);
+  put(0);
+  const std::uint64_t usual = costOf([this] { put(0); }).bytes;
+  kept.push_back(cloud.snapshot());
+  cloud.diff(kept.back());
+  const std::uint64_t reading = costOf([this] { db.getItem({.tableName = "orders", .key = {{"id", "o-1"}}}); }).bytes;
+  EXPECT_LT(reading, 20'000u);
+  const std::uint64_t copying = costOf([this] { put(0); }).bytes;
+  EXPECT_GT(copying, usual + kItems * 50u);
+  EXPECT_LT(costOf([this] { put(0); }).bytes, usual + 1'000u);
+  // A diff writes down what changed, and nothing of what did not.
+  EXPECT_LT(costOf([this] { cloud.diff(kept.back()); }).count, kItems * 8u);
 }
 
 }  // namespace

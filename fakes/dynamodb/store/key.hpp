@@ -27,6 +27,8 @@ struct KeySchema {
   bool has(std::string_view attribute) const;
   // Whether the item has every key attribute, in the right type and not empty: only then is it in an index.
   bool holds(const Item& item) const;
+
+  friend bool operator==(const KeySchema&, const KeySchema&) = default;
 };
 
 // Bytes in the order of the values: texts and binaries as they are, numbers as Number::keyBytes().

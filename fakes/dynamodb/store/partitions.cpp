@@ -14,52 +14,66 @@ ScanPosition scanPositionOf(Key key) {
   return {.hash = hash, .key = std::move(key)};
 }
 
+Partitions::Content::Content(const Content& other) : ordered(other.ordered), count(other.count), bytes(other.bytes) {
+  by_key.reserve(ordered.size());
+  for (auto place = ordered.begin(); place != ordered.end(); ++place) by_key.emplace(place->first.key, place);
+}
+
+Partitions::Content& Partitions::write() {
+  if (is_shared_) {
+    content_ = std::make_shared<Content>(std::as_const(*content_));
+    is_shared_ = false;
+  }
+  return *content_;
+}
+
 ItemPtr Partitions::find(const Key& key) const {
-  const auto partition = by_key_.find(key.hash);
-  if (partition == by_key_.end()) return nullptr;
+  const auto partition = content_->by_key.find(key.hash);
+  if (partition == content_->by_key.end()) return nullptr;
   const auto& items = partition->second->second.items;
   const auto item = items.find(key.position);
   return item == items.end() ? nullptr : item->second;
 }
 
 void Partitions::put(const Key& key, ItemPtr item) {
-  auto known = by_key_.find(key.hash);
-  if (known == by_key_.end()) {
+  Content& content = write();
+  auto known = content.by_key.find(key.hash);
+  if (known == content.by_key.end()) {
     if (item == nullptr) return;
-    const auto place = ordered_.try_emplace(Place{partitionHash(key.hash), key.hash}).first;
-    known = by_key_.emplace(place->first.key, place).first;
+    const auto place = content.ordered.try_emplace(Place{partitionHash(key.hash), key.hash}).first;
+    known = content.by_key.emplace(place->first.key, place).first;
   }
   const Ordered::iterator place = known->second;
   Partition& partition = place->second;
   const auto old = partition.items.find(key.position);
   if (old != partition.items.end()) {
     partition.bytes -= old->second->size;
-    bytes_ -= old->second->size;
-    --count_;
+    content.bytes -= old->second->size;
+    --content.count;
   }
   if (item != nullptr) {
     partition.bytes += item->size;
-    bytes_ += item->size;
-    ++count_;
+    content.bytes += item->size;
+    ++content.count;
     partition.items.insert_or_assign(key.position, std::move(item));
     return;
   }
   if (old != partition.items.end()) partition.items.erase(old);
   if (partition.items.empty()) {
-    by_key_.erase(known);
-    ordered_.erase(place);
+    content.by_key.erase(known);
+    content.ordered.erase(place);
   }
 }
 
 std::size_t Partitions::bytesOf(const std::string& hash) const {
-  const auto partition = by_key_.find(hash);
-  return partition == by_key_.end() ? 0 : partition->second->second.bytes;
+  const auto partition = content_->by_key.find(hash);
+  return partition == content_->by_key.end() ? 0 : partition->second->second.bytes;
 }
 
 void Partitions::query(const std::string& hash, const SortRange& range, bool backwards,
                        const std::optional<SortPosition>& after, const Visitor& visit) const {
-  const auto partition = by_key_.find(hash);
-  if (partition == by_key_.end()) return;
+  const auto partition = content_->by_key.find(hash);
+  if (partition == content_->by_key.end()) return;
   const auto& items = partition->second->second.items;
   // Ties are never empty in an index and always are in a table, so these two stand before and behind all of a sort key.
   const auto before = [](const std::string& key) { return SortPosition{.range = key, .tie = {}}; };
@@ -89,9 +103,9 @@ void Partitions::query(const std::string& hash, const SortRange& range, bool bac
 
 void Partitions::scan(std::uint64_t from, std::uint64_t to, const std::optional<ScanPosition>& after,
                       const Visitor& visit) const {
-  auto partition = ordered_.lower_bound(Place{from, {}});
-  if (after && after->hash >= from) partition = ordered_.lower_bound(Place{after->hash, after->key.hash});
-  for (; partition != ordered_.end() && partition->first.hash <= to; ++partition) {
+  auto partition = content_->ordered.lower_bound(Place{from, {}});
+  if (after && after->hash >= from) partition = content_->ordered.lower_bound(Place{after->hash, after->key.hash});
+  for (; partition != content_->ordered.end() && partition->first.hash <= to; ++partition) {
     const auto& items = partition->second.items;
     auto item = items.begin();
     if (after && partition->first.key == after->key.hash) item = items.upper_bound(after->key.position);

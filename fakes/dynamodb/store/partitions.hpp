@@ -2,7 +2,8 @@
 // its items in the order of their sort keys.
 //
 // A point read finds its partition in a hash table, so it costs the same however many there are. Items are shared and
-// never change: a write puts a new one in the old one's place.
+// never change: a write puts a new one in the old one's place. So the partitions can be shared too, with a snapshot:
+// the first write after it copies their places, and no item.
 #pragma once
 
 #include "dynamodb/store/key.hpp"
@@ -17,6 +18,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace squall::dynamodb::store {
 
@@ -46,19 +48,26 @@ struct SortRange {
 
 class Partitions {
  public:
-  Partitions() = default;
-  // Not copyable: the hash table points into the map.
+  Partitions() : content_(std::make_shared<Content>()) {}
+  // Not copyable by mistake: look() says what a copy is.
   Partitions(const Partitions&) = delete;
   Partitions& operator=(const Partitions&) = delete;
   Partitions(Partitions&&) = default;
   Partitions& operator=(Partitions&&) = default;
 
+  // The same items, at no cost: for as long as these do not change, or for good after keepShared().
+  Partitions look() const { return Partitions(content_); }
+  // From here on somebody else may have what is in these: it is copied before the next write.
+  void keepShared() { is_shared_ = true; }
+  // Certainly the same items, without a look at any.
+  bool isSameAs(const Partitions& other) const { return content_ == other.content_; }
+
   ItemPtr find(const Key& key) const;
   // Puts an item in its place; null removes what is there.
   void put(const Key& key, ItemPtr item);
 
-  std::size_t count() const { return count_; }
-  std::size_t bytes() const { return bytes_; }
+  std::size_t count() const { return content_->count; }
+  std::size_t bytes() const { return content_->bytes; }
   // What a partition holds, for the size of an item collection.
   std::size_t bytesOf(const std::string& hash) const;
 
@@ -82,10 +91,22 @@ class Partitions {
   };
   using Ordered = std::map<Place, Partition>;
 
-  std::unordered_map<std::string_view, Ordered::iterator> by_key_;  // the texts are those of ordered_
-  Ordered ordered_;
-  std::size_t count_ = 0;
-  std::size_t bytes_ = 0;
+  struct Content {
+    Content() = default;
+    Content(const Content& other);  // the hash table points into the map
+    Content& operator=(const Content&) = delete;
+
+    std::unordered_map<std::string_view, Ordered::iterator> by_key;  // the texts are those of `ordered`
+    Ordered ordered;
+    std::size_t count = 0;
+    std::size_t bytes = 0;
+  };
+
+  explicit Partitions(std::shared_ptr<Content> shared) : content_(std::move(shared)), is_shared_(true) {}
+  Content& write();
+
+  std::shared_ptr<Content> content_;  // written to only while it is not shared
+  bool is_shared_ = false;
 };
 
 }  // namespace squall::dynamodb::store

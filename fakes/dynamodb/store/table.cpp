@@ -79,6 +79,25 @@ void ItemTable::removeIndex(std::string_view name) {
   if (found != indexes_.end()) indexes_.erase(found);
 }
 
+ItemTable ItemTable::look() const {
+  ItemTable shared(schema_);
+  shared.items_ = items_.look();
+  for (const auto& [name, index] : indexes_) {
+    shared.indexes_.emplace(name, Index{.name = index.name,
+                                        .is_global = index.is_global,
+                                        .schema = index.schema,
+                                        .projects_all = index.projects_all,
+                                        .projected = index.projected,
+                                        .entries = index.entries.look()});
+  }
+  return shared;
+}
+
+void ItemTable::keepShared() {
+  items_.keepShared();
+  for (auto& [name, index] : indexes_) index.entries.keepShared();
+}
+
 std::size_t ItemTable::collectionBytes(const std::string& hash) const {
   std::size_t bytes = items_.bytesOf(hash);
   for (const auto& [name, index] : indexes_) {

@@ -47,6 +47,10 @@ class ItemTable {
   void addIndex(Index index);
   void removeIndex(std::string_view name);
 
+  // For snapshots: Partitions::look() and keepShared() of the items and of every index.
+  ItemTable look() const;
+  void keepShared();
+
   // The items of one partition and their entries in local indexes: what AWS calls an item collection.
   std::size_t collectionBytes(const std::string& hash) const;
 

@@ -83,7 +83,12 @@ class Stream {
   // In the order of their numbers.
   const std::deque<StreamedWrite>& records() const { return records_; }
 
+  // For snapshots.
+  void shift(Duration later);
+
  private:
+  friend struct SavedStream;  // frozen_streams.cpp
+
   void openShard(TimePoint at, std::string parent);
   void closeShard(TimePoint at);
 

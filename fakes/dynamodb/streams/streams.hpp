@@ -34,6 +34,11 @@ class Streams {
   std::optional<TimePoint> nextTrim() const { return next_trim_; }
   void trim(TimePoint now);
 
+  // For snapshots: as they are, a look at which changes nothing; one from a file; and all times moved.
+  const std::map<std::string, Stream, std::less<>>& kept() const { return streams_; }
+  void keep(Stream stream);
+  void shift(Duration later);
+
  private:
   void noteTrim(const Stream& stream);
 
