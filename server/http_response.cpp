@@ -13,6 +13,12 @@ std::string_view reason(int status) {
   switch (status) {
     case 200:
       return "OK";
+    case 201:
+      return "Created";
+    case 202:
+      return "Accepted";
+    case 204:
+      return "No Content";
     case 400:
       return "Bad Request";
     case 403:
@@ -54,7 +60,8 @@ void appendHead(std::string& out, const WireResponse& response, ResponseForm for
   appendNumber(out, static_cast<std::size_t>(response.status));
   out.append(" ").append(reason(response.status)).append("\r\n");
   for (const auto& [name, value] : response.headers) out.append(name).append(": ").append(value).append("\r\n");
-  out.append(framing).append("\r\nDate: ").append(date);
+  if (!framing.empty()) out.append(framing).append("\r\n");
+  out.append("Date: ").append(date);
   if (!form.keep_alive) {
     out.append("\r\nConnection: close");
   } else if (form.http10) {
@@ -73,8 +80,9 @@ void appendResponse(std::string& out, const WireResponse& response, ResponseForm
   std::size_t size = 160 + response.body.size();
   for (const auto& header : response.headers) size += header.name.size() + header.value.size() + 4;
   out.reserve(out.size() + size);
-  appendHead(out, response, form, date,
-             std::string_view(framing.data(), static_cast<std::size_t>(end - framing.data())));
+  // RFC 9110, 8.6: never in a 204.
+  const std::size_t framed = response.status == 204 ? 0 : static_cast<std::size_t>(end - framing.data());
+  appendHead(out, response, form, date, std::string_view(framing.data(), framed));
   if (!form.head) out.append(response.body);
 }
 

@@ -11,6 +11,7 @@
 #include "dynamodbstreams/service.hpp"
 #include "eventbridge/service.hpp"
 #include "scheduler/service.hpp"
+#include "schemas/service.hpp"
 #include "services.hpp"
 #include "sqs/service.hpp"
 #include "targets/service.hpp"
@@ -24,9 +25,9 @@
 namespace squall {
 
 const std::vector<const core::Service*>& allServices() {
-  static const std::vector<const core::Service*> services{&sqs::service(), &eventbridge::service(),
-                                                          &dynamodb::service(), &dynamodbstreams::service(),
-                                                          &scheduler::service()};
+  static const std::vector<const core::Service*> services{&sqs::service(),       &eventbridge::service(),
+                                                          &dynamodb::service(),  &dynamodbstreams::service(),
+                                                          &scheduler::service(), &schemas::service()};
   return services;
 }
 
@@ -59,9 +60,11 @@ struct Cloud::Impl {
 
   core::World world;
   Chaos chaos;
-  std::shared_ptr<delivery::Courier> courier = std::make_shared<delivery::Courier>(
-      world, delivery::Courier::Services{
-                 .targets = &targets::service(), .queues = &sqs::service(), .buses = &eventbridge::service()});
+  std::shared_ptr<delivery::Courier> courier =
+      std::make_shared<delivery::Courier>(world, delivery::Courier::Services{.targets = &targets::service(),
+                                                                             .queues = &sqs::service(),
+                                                                             .buses = &eventbridge::service(),
+                                                                             .schemas = &schemas::service()});
   std::mutex mutex;  // guards the maps alone
   std::map<std::string, Sqs> sqs;
   std::map<std::string, EventBridge> event_bridges;

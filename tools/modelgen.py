@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 import modelgen_emit
 import query_names
+import rest_places
 
 TOOLS = pathlib.Path(__file__).resolve().parent
 PINNED = next(
@@ -76,6 +77,11 @@ SERVICES = [
         name="scheduler", error_namespace="", operations=12,
         documentation="https://docs.aws.amazon.com/scheduler/latest/APIReference/", rest=True,
     ),
+    Service(
+        folder="schemas", botocore="schemas", api_class="SchemasOperations", title="EventBridge Schemas",
+        name="schemas", error_namespace="", operations=31,
+        documentation="https://docs.aws.amazon.com/eventbridge/latest/schema-reference/", rest=True,
+    ),
 ]
 
 
@@ -84,6 +90,13 @@ def paths(service):
         "header": f"include/squall/{service.folder}/model.gen.hpp",
         "source": f"fakes/{service.folder}/model.gen.cpp",
     }
+
+
+REST_STATUSES = "src/wire/rest_statuses.gen.hpp"
+
+
+def all_paths():
+    return [path for service in SERVICES for path in paths(service).values()] + [REST_STATUSES]
 
 
 def sealed(path, body):
@@ -106,13 +119,17 @@ def generate():
     loader = botocore.loaders.Loader(include_default_search_paths=False)
     loader.search_paths.append(loader.BUILTIN_DATA_PATH)
     files = {}
+    rest_models = []
     for service in SERVICES:
         model = loader.load_service_model(service.botocore, "service-2")
         if len(model["operations"]) != service.operations:
             sys.exit(f"{service.title} has {len(model['operations'])} operations, not {service.operations}")
+        if service.rest:
+            rest_models.append(model)
         header, source = modelgen_emit.emit(service, model)
         files[paths(service)["header"]] = sealed(paths(service)["header"], header)
         files[paths(service)["source"]] = sealed(paths(service)["source"], source)
+    files[REST_STATUSES] = sealed(REST_STATUSES, rest_places.statuses(rest_models))
     return files
 
 
@@ -126,7 +143,7 @@ def edited(root, path):
 
 def check(root, files):
     failures = []
-    for path in [path for service in SERVICES for path in paths(service).values()]:
+    for path in all_paths():
         if not (root / path).exists():
             failures.append(f"{path} is missing")
             continue

@@ -47,7 +47,7 @@ class Structures:
 
     def __init__(self, service, model):
         self.service = service
-        self.shapes = model["shapes"]
+        self.shapes = rest_places.with_iso_times_as_texts(model["shapes"])
         self.messages = {name + suffix for name in model["operations"] for suffix in ("Request", "Result")}
         self.structs = {}  # C++ name -> AWS shape name, or None for an operation that has no such shape
         self.scalars = {}  # AWS names of everything else that is reachable, in order of need
@@ -215,7 +215,7 @@ def api_class(service, operations):
 
 
 def shape_constant(name):
-    return f"k{name}Shape"
+    return f"k{name.lstrip('_')}Shape"
 
 
 def source(service, model, structures, operations):
@@ -313,7 +313,8 @@ def struct_table(service, structures, name):
         out.append(f"constexpr model::Member k{name}Members[] = {{")
         for index, (aws, _, shape, required) in enumerate(members):
             member = structures.shapes[structures.structs[name]]["members"][aws]
-            fields = [f'.name = "{aws}"', f'.wire_name = "{wire_name(service, member) or aws}"']
+            name_in_body = rest_places.body_name(service, aws, member)
+            fields = [f'.name = "{name_in_body}"', f'.wire_name = "{wire_name(service, member) or aws}"']
             fields.append(f".shape = &{shape_constant(shape)}")
             if required:
                 fields.append(".required = true")

@@ -5,9 +5,11 @@
 //   const std::string paid  = squall::mockEvent(schema, {.overrides = {{"$.detail.total", "7"}}});
 //
 // A schema is JSON: JSON Schema Draft 4, or OpenAPI 3 as EventBridge's schema registry has it, where the event is the
-// component `AWSEvent` unless MockOptions names another. $ref within the document, allOf (all of them), oneOf and anyOf
-// (one by the seed), enum, const, default, example, types, formats and bounds are followed. `pattern` is not: where a
-// text has one and no enum, default or example, give it by an override.
+// component `AWSEvent` unless MockOptions names another; or what DescribeSchema or ExportSchema answered, with such a
+// text as its Content. A registry's schema names the source and the detail-type of its events, and they get these. $ref
+// within the document, allOf (all of them), oneOf and anyOf (one by the seed), enum, const, default, example, types,
+// formats and bounds are followed. `pattern` is not: where a text has one and no enum, default or example, give it by
+// an override.
 #pragma once
 
 #include <cstdint>

@@ -4,6 +4,7 @@
 #include "core/arn.hpp"
 #include "core/dispatch.hpp"
 #include "delivery/http_targets.hpp"
+#include "schemas/discovery.hpp"
 #include "targets/model.hpp"
 
 #include <algorithm>
@@ -86,7 +87,10 @@ core::World* worldOf(core::World& world, const std::string& account) {
 }
 
 Courier::Courier(core::World& world, Services services)
-    : world_(world), services_(services), http_(std::make_shared<HttpTargets>()) {}
+    : world_(world),
+      services_(services),
+      http_(std::make_shared<HttpTargets>()),
+      discovery_(world, *services.buses, *services.schemas) {}
 
 Courier::~Courier() = default;
 
@@ -96,7 +100,9 @@ void Courier::take(const std::string& region, std::vector<std::shared_ptr<core::
   std::vector<std::function<void()>> work;
   std::vector<std::shared_ptr<core::Parcel>> fresh;
   for (auto& parcel : parcels) {
-    if (parcel->delivery == 0 && !parcel->is_dead_letter) {
+    if (parcel->sender == schemas::kDiscoverySender) {
+      discovery_.begin();
+    } else if (parcel->delivery == 0 && !parcel->is_dead_letter) {
       fresh.push_back(std::move(parcel));
     } else {
       work.push_back([this, region, sent = std::move(parcel)] { step(region, *sent); });

@@ -12,6 +12,7 @@
 #include "core/interference.hpp"
 #include "core/parcel.hpp"
 #include "core/world.hpp"
+#include "delivery/discovery.hpp"
 #include "targets/receipt.hpp"
 #include "targets/state.hpp"
 
@@ -43,6 +44,7 @@ class Courier final : public core::Courier, public std::enable_shared_from_this<
     const core::Service* targets = nullptr;
     const core::Service* queues = nullptr;
     const core::Service* buses = nullptr;
+    const core::Service* schemas = nullptr;
   };
   Courier(core::World& world, Services services);
   ~Courier() override;
@@ -71,6 +73,7 @@ class Courier final : public core::Courier, public std::enable_shared_from_this<
   core::World& world_;
   const Services services_;
   const std::shared_ptr<HttpTargets> http_;
+  Discovery discovery_;
   mutable std::mutex mutex_;  // guards what follows
   std::vector<Stop> stops_;   // the last that fits counts
 };

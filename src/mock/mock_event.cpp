@@ -207,6 +207,20 @@ const Json& rootOf(const Json& document, const std::string& wanted) {
   complain("components.schemas", "there is no schema '" + name + "'");
 }
 
+// A registry's schema says in words of its own what its events are called.
+void name(Json& event, const Json& schema) {
+  for (const char* member : {"source", "detail-type"}) {
+    const auto said = schema.find(std::string("x-amazon-events-") + member);
+    if (said != schema.end() && event.is_object() && event.contains(member)) event[member] = *said;
+  }
+}
+
+// What DescribeSchema and ExportSchema answer has the schema as text.
+Json withoutWrapping(Json document) {
+  if (!document.is_object() || !document.contains("Content") || !document["Content"].is_string()) return document;
+  return Json::parse(document["Content"].get<std::string>(), nullptr, false);
+}
+
 void put(Json& event, const std::string& path, const std::string& value) {
   const Json parsed = Json::parse(value, nullptr, false);
   if (parsed.is_discarded()) complain(path, "the override is no JSON: " + value);
@@ -240,10 +254,12 @@ void put(Json& event, const std::string& path, const std::string& value) {
 }  // namespace
 
 std::string mockEvent(std::string_view schema, const MockOptions& options) {
-  const Json document = Json::parse(schema, nullptr, false);
+  const Json document = withoutWrapping(Json::parse(schema, nullptr, false));
   if (document.is_discarded()) complain("the schema", "is no JSON");
   try {
-    Json event = Maker(document, options).make(rootOf(document, options.schema), "$", 0);
+    const Json& root = rootOf(document, options.schema);
+    Json event = Maker(document, options).make(root, "$", 0);
+    name(event, root);
     for (const auto& [path, value] : options.overrides) put(event, path, value);
     return event.dump(-1, ' ', false, Json::error_handler_t::replace);
   } catch (const Json::exception& mistake) {

@@ -3,6 +3,7 @@
 #include "core/json_text.hpp"
 #include "core/member_path.hpp"
 #include "wire/json_codec.hpp"
+#include "wire/rest_statuses.gen.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -161,6 +162,13 @@ class Decoder {
   DecodeReport report_;
 };
 
+int statusOf(const model::OperationModel& operation) {
+  const auto row = std::ranges::find_if(kRestStatuses, [&operation](const RestStatus& each) {
+    return each.method == operation.http_method && each.uri == operation.http_uri;
+  });
+  return row == std::end(kRestStatuses) ? 200 : row->status;
+}
+
 // The member that holds the text: the models say "Message" or "message".
 std::string_view messageName(const model::ServiceModel* service, const AwsError& error) {
   if (service == nullptr) return "message";
@@ -190,6 +198,7 @@ DecodeReport decodeRest(const model::OperationModel& operation, const Target& ta
 }
 
 void encodeRestResult(const model::OperationModel& operation, const void* result, WireResponse& response) {
+  response.status = statusOf(operation);
   response.headers.push_back({"Content-Type", "application/json"});
   // AWS documents an empty body for an operation that tells nothing.
   if (!operation.result->members.empty()) response.body = model::toJson(*operation.result, result);

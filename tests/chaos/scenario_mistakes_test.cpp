@@ -127,7 +127,7 @@ const Mistake kMistakes[] = {
     {"service",
      RULE("service: sqss", DROP),
      {"s.yaml:2:27: There is no service 'sqss'. Did you mean 'sqs'? Known: sqs events dynamodb streams.dynamodb "
-      "scheduler."}},
+      "scheduler schemas."}},
     {"operation",
      RULE("service: sqs, operation: DeletMessage", DROP),
      {"s.yaml:2:43: sqs has no operation 'DeletMessage'. Did you mean 'DeleteMessage'?"}},

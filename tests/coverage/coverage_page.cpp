@@ -16,7 +16,8 @@ constexpr Title kTitles[] = {{"sqs", "SQS"},
                              {"events", "EventBridge"},
                              {"dynamodb", "DynamoDB"},
                              {"streams.dynamodb", "DynamoDB Streams"},
-                             {"scheduler", "EventBridge Scheduler"}};
+                             {"scheduler", "EventBridge Scheduler"},
+                             {"schemas", "EventBridge Schemas"}};
 
 std::string titleOf(const core::Service& service) {
   const auto* found = std::ranges::find(kTitles, service.model->name, &Title::service);

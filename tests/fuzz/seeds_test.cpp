@@ -50,5 +50,18 @@ TEST(FuzzSeeds, OfScheduleExpressions) {
   }
 }
 
+TEST(FuzzSeeds, OfTheInputTransformer) {
+  core::Random random(1, "inputs");
+  std::ifstream file(std::string(SQUALL_TEST_DATA) + "/event_inputs/inputs.json");
+  const auto document = nlohmann::json::parse(file);
+  for (const auto& each : document.at("cases")) {
+    const auto paths =
+        each.contains("path") ? nlohmann::json{{"v", each.at("path")}} : each.value("paths", nlohmann::json::object());
+    const std::string text = each.value("template", "<v>");
+    runOnVariants(inputTransformer, paths.dump() + "\x1e" + text + "\x1e" + each.at("event").get<std::string>(),
+                  random);
+  }
+}
+
 }  // namespace
 }  // namespace squall::fuzz

@@ -19,4 +19,8 @@ void eventFlattener(std::string_view input);
 // clocks go forward and back.
 void scheduleExpressions(std::string_view input);
 
+// An InputTransformer and an event (tests/fuzz/input_targets.cpp says how they are put together): refused or rendered.
+// Paths have to lead where a walk through the parsed event does, and what is delivered has to be JSON.
+void inputTransformer(std::string_view input);
+
 }  // namespace squall::fuzz

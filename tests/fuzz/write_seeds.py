@@ -14,15 +14,26 @@ TARGETS = (
 )
 
 
+def transformer(case):
+    """As tests/fuzz/input_targets.cpp reads it."""
+    paths = {"v": case["path"]} if "path" in case else case.get("paths", {})
+    return "\x1e".join((json.dumps(paths), case.get("template", "<v>"), case["event"]))
+
+
+def write(target, seeds):
+    folder = pathlib.Path(sys.argv[1]) / target
+    folder.mkdir(parents=True, exist_ok=True)
+    for seed in seeds:
+        (folder / hashlib.sha256(seed.encode()).hexdigest()[:16]).write_bytes(seed.encode())
+
+
 def main():
     for target, data, member in TARGETS:
-        folder = pathlib.Path(sys.argv[1]) / target
-        folder.mkdir(parents=True, exist_ok=True)
-        for file in sorted((DATA / data).glob("*.json")):
-            for case in json.loads(file.read_text("utf-8"))["cases"]:
-                if member in case:
-                    seed = case[member].encode()
-                    (folder / hashlib.sha256(seed).hexdigest()[:16]).write_bytes(seed)
+        files = sorted((DATA / data).glob("*.json"))
+        cases = [case for file in files for case in json.loads(file.read_text("utf-8"))["cases"]]
+        write(target, [case[member] for case in cases if member in case])
+    inputs = json.loads((DATA / "event_inputs" / "inputs.json").read_text("utf-8"))["cases"]
+    write("inputTransformer", map(transformer, inputs))
     return 0
 
 

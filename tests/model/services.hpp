@@ -1,4 +1,4 @@
-// The five services' models, for tests that hold for all of them.
+// The six services' models, for tests that hold for all of them.
 #pragma once
 
 #include "core/model.hpp"
@@ -7,6 +7,7 @@
 #include <squall/dynamodbstreams/model.gen.hpp>
 #include <squall/eventbridge/model.gen.hpp>
 #include <squall/scheduler/model.gen.hpp>
+#include <squall/schemas/model.gen.hpp>
 #include <squall/sqs/model.gen.hpp>
 
 #include <array>
@@ -41,12 +42,13 @@ struct ServiceCase {
   }
 };
 
-inline std::array<ServiceCase, 5> allServices() {
+inline std::array<ServiceCase, 6> allServices() {
   return {{{&sqs::serviceModel(), 23},
            {&eventbridge::serviceModel(), 57},
            {&dynamodb::serviceModel(), 57},
            {&dynamodbstreams::serviceModel(), 4},
-           {&scheduler::serviceModel(), 12}}};
+           {&scheduler::serviceModel(), 12},
+           {&schemas::serviceModel(), 31}}};
 }
 
 }  // namespace squall::samples

@@ -7,7 +7,7 @@ violation of each.
 import hashlib
 import re
 
-SERVICES = ("amqp", "sqs", "eventbridge", "targets", "dynamodb", "dynamodbstreams", "scheduler")
+SERVICES = ("amqp", "sqs", "eventbridge", "targets", "dynamodb", "dynamodbstreams", "scheduler", "schemas")
 FAKES = ("queue",) + SERVICES
 # Who may know another fake: SQS and AMQP stand on the queue engine, and the API of DynamoDB's streams reads what
 # DynamoDB keeps.
@@ -55,7 +55,7 @@ def public_headers(tree):
 
 
 _NOT_CORE = re.compile(
-    r'"(fakes|wire|server|chaos|' + "|".join(FAKES) + r')/|<squall/((sqs|queue|eventbridge|dynamodb|dynamodbstreams|scheduler)[/.]|wire|server|asio|testing)'
+    r'"(fakes|wire|server|chaos|' + "|".join(FAKES) + r')/|<squall/((sqs|queue|eventbridge|dynamodb|dynamodbstreams|scheduler|schemas)[/.]|wire|server|asio|testing)'
 )
 
 
@@ -69,7 +69,7 @@ def core_knows_no_service(tree):
 @rule(3, "src/wire touches no service's state")
 def wire_has_no_state(tree):
     wire = tree.under("src/wire/")
-    fakes = re.compile(r'"(fakes|server|' + "|".join(FAKES) + r")/|<squall/(server|(sqs|eventbridge|dynamodb|dynamodbstreams|scheduler)\.hpp)")
+    fakes = re.compile(r'"(fakes|server|' + "|".join(FAKES) + r")/|<squall/(server|(sqs|eventbridge|dynamodb|dynamodbstreams|scheduler|schemas)\.hpp)")
     yield from _included(wire, fakes, "wire knows models, not services")
     yield from _found(wire, re.compile(r"\b(ServiceState|stateIfAny|regionsOf)\b|\bworld\w*(\.|->)region\("), "a service's state")
 

@@ -85,6 +85,20 @@ TEST_F(RestJson, ValidatesWhatCameFromAnyPlace) {
   EXPECT_EQ(answer.body, R"({"message":"STRING_VALUE cannot be converted to Integer"})");
 }
 
+TEST_F(RestJson, AnswersWithTheStatusesOfTheModel) {
+  const WireResponse made = ask("POST", "/v1/registries/name/orders", "{}", "schemas");
+  EXPECT_EQ(made.status, 201);
+  EXPECT_EQ(made.body, R"({"RegistryArn":"arn:aws:schemas:eu-west-1:000000000000:registry/orders",)"
+                       R"("RegistryName":"orders","tags":{}})");
+  EXPECT_EQ(ask("GET", "/v1/registries/name/orders", "", "schemas").status, 200);
+  const WireResponse gone = ask("DELETE", "/v1/registries/name/orders", "", "schemas");
+  EXPECT_EQ(gone.status, 204);
+  EXPECT_EQ(gone.body, "");
+  const WireResponse missing = ask("GET", "/v1/registries/name/orders", "", "schemas");
+  EXPECT_EQ(missing.status, 404);
+  EXPECT_EQ(missing.body, R"({"Message":"Registry with name orders does not exist.","Code":"NotFoundException"})");
+}
+
 TEST_F(RestJson, SaysWhenNoOperationHasThatPath) {
   const WireResponse answer = ask("PATCH", "/schedules/nightly");
   EXPECT_EQ(answer.status, 403);

@@ -2,6 +2,7 @@
 import * as dynamodb from "@aws-sdk/client-dynamodb";
 import * as eventbridge from "@aws-sdk/client-eventbridge";
 import * as scheduler from "@aws-sdk/client-scheduler";
+import * as schemas from "@aws-sdk/client-schemas";
 import * as sqs from "@aws-sdk/client-sqs";
 
 // Per service, as scenarios call it: the SDK's module, its client, its general error, and where an error has AWS's code.
@@ -29,6 +30,12 @@ const services = {
     sdk: scheduler,
     Client: scheduler.SchedulerClient,
     GeneralError: scheduler.SchedulerServiceException,
+    codeOf: (error) => error.name,
+  },
+  schemas: {
+    sdk: schemas,
+    Client: schemas.SchemasClient,
+    GeneralError: schemas.SchemasServiceException,
     codeOf: (error) => error.name,
   },
 };

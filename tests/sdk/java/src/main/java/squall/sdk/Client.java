@@ -31,6 +31,8 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.EventBridgeException;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import software.amazon.awssdk.services.scheduler.model.SchedulerException;
+import software.amazon.awssdk.services.schemas.SchemasClient;
+import software.amazon.awssdk.services.schemas.model.SchemasException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.SqsException;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
@@ -55,7 +57,8 @@ final class Client {
             "sqs", new Service(SqsClient.class, SqsException.class, SqsClient::builder),
             "dynamodb", new Service(DynamoDbClient.class, DynamoDbException.class, DynamoDbClient::builder),
             "events", new Service(EventBridgeClient.class, EventBridgeException.class, EventBridgeClient::builder),
-            "scheduler", new Service(SchedulerClient.class, SchedulerException.class, SchedulerClient::builder));
+            "scheduler", new Service(SchedulerClient.class, SchedulerException.class, SchedulerClient::builder),
+            "schemas", new Service(SchemasClient.class, SchemasException.class, SchemasClient::builder));
     private final String endpoint;
     private final Map<String, SdkClient> clients = new HashMap<>();
 
