@@ -111,7 +111,12 @@ Snapshot Cloud::snapshot() { return Snapshot(core::freeze(impl_->world)); }
 
 Diff Cloud::diff(const Snapshot& before) { return core::diffSince(impl_->world, before.frozen()); }
 
-void Cloud::restore(const Snapshot& snapshot) { core::restore(impl_->world, *snapshot.frozen()); }
+void Cloud::restore(const Snapshot& snapshot) {
+  core::restore(impl_->world, *snapshot.frozen());
+  for (const auto& region : snapshot.frozen()->regions) {
+    if (region.service == &schemas::service()) impl_->courier->bringEvents();
+  }
+}
 
 Snapshot Snapshot::fromJson(std::string_view text) { return Snapshot(core::frozenFromJson(text, servicesOfACloud())); }
 

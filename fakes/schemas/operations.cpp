@@ -4,6 +4,7 @@
 
 #include "core/validate.hpp"
 #include "schemas/errors.hpp"
+#include "schemas/frozen.hpp"
 #include "schemas/service.hpp"
 
 #include <memory>
@@ -60,8 +61,11 @@ void validate(const model::OperationModel& operation, const void* request, const
 }  // namespace
 
 const core::Service& service() {
-  static const core::Service kService{
-      .model = &serviceModel(), .rows = kRows, .make_state = makeState, .validate = validate};
+  static const core::Service kService{.model = &serviceModel(),
+                                      .rows = kRows,
+                                      .make_state = makeState,
+                                      .validate = validate,
+                                      .snapshots = &snapshotPort()};
   return kService;
 }
 

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -77,6 +78,10 @@ class State final : public core::ServiceState {
 
   // The started discoverer of a bus; null: none.
   const DiscovererResource* listenerOn(std::string_view bus) const;
+
+  // Snapshots have copies, so nothing is shared with them.
+  std::shared_ptr<const core::FrozenState> look() const override;
+  void restore(const core::FrozenState& frozen, Duration later) override;
 
  private:
   std::string account_;

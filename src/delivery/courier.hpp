@@ -52,6 +52,8 @@ class Courier final : public core::Courier, public std::enable_shared_from_this<
   void take(const std::string& region, std::vector<std::shared_ptr<core::Parcel>> parcels) override;
   void handle(std::string arn, Handler handler) override;
   void handleOverHttp(std::string arn, std::string url) override;
+  // A discoverer is there that nobody made in this Cloud: a snapshot had it.
+  void bringEvents() { discovery_.begin(); }
   // What is still under way over HTTP comes to nothing from now on: the Cloud is about to go.
   void close();
 

@@ -9,7 +9,8 @@ namespace squall::delivery {
 
 void Discovery::begin() {
   const std::lock_guard lock(mutex_);
-  if (seen_.after != 0) return;
+  if (has_begun_) return;
+  has_begun_ = true;
   seen_ = world_.journal().cursor();
   subscription_ = world_.journal().subscribe([this] { bringNewEvents(); });
 }

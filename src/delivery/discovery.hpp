@@ -26,6 +26,7 @@ class Discovery {
   const core::Service& registry_;
   // What it finds is on record too, so the journal calls again from inside.
   std::recursive_mutex mutex_;
+  bool has_begun_ = false;
   Cursor seen_;
   Journal::Subscription subscription_;
 };
