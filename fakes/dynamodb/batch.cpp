@@ -64,7 +64,12 @@ void checkForm(const BatchWriteItemRequest& request) {
             "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported "
             "datatypes");
       }
-      if (write.putRequest) checkedItem(write.putRequest->item);
+      if (write.putRequest) {
+        checkedItem(write.putRequest->item);
+      } else {
+        Item key = write.deleteRequest->key;
+        normalise(key);
+      }
       ++count;
     }
   }

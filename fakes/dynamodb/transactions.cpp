@@ -6,6 +6,7 @@
 #include "dynamodb/errors.hpp"
 #include "dynamodb/expr/evaluator.hpp"
 #include "dynamodb/keys.hpp"
+#include "dynamodb/limits.hpp"
 #include "dynamodb/operations.hpp"
 #include "dynamodb/updating.hpp"
 #include "dynamodb/writing.hpp"
@@ -146,6 +147,19 @@ void forEachAction(const std::vector<Action>& actions, const Work& work) {
   reasons.throwIfAny();
 }
 
+// More than 4 MB in one transaction. AWS answers a ValidationException (nubo-db/dynamodb-conformance); its text was not
+// recorded, so this is the sentence of the API reference.
+AwsError tooLarge() {
+  return errors::validation("The aggregate size of the items in the transaction cannot exceed 4 MB.");
+}
+
+template <class Parts, class Size>
+void refuseTooMuch(const Parts& parts, const Size& size) {
+  std::size_t bytes = 0;
+  for (const auto& part : parts) bytes += size(part);
+  if (bytes > limits::kTransactionBytes) throw tooLarge();
+}
+
 // A transaction reads and writes each item twice.
 constexpr double kTransactionFactor = 2;
 
@@ -167,6 +181,7 @@ std::string identityOf(const TransactWriteItemsRequest& request) {
 TransactWriteItemsResult transactWriteItems(Call& call, const TransactWriteItemsRequest& request) {
   std::vector<Action> actions;
   for (const TransactWriteItem& item : request.transactItems) actions.push_back(actionOf(item));
+  refuseTooMuch(actions, [](const Action& action) { return itemSize(action.item); });
   for (Action& action : actions) action.table = &findTable(call, *action.table_name);
   for (const Action& action : actions) {
     refuseEmptyKey(*action.table, action.item);
@@ -220,6 +235,8 @@ TransactGetItemsResult transactGetItems(Call& call, const TransactGetItemsReques
     items.push_back(action.table->items.find(checkKey(*action.table, action.item)));
     refusePathsIntoKeys(*action.table, action.expressions.nestedHeads());
   });
+
+  refuseTooMuch(items, [](const store::ItemPtr& item) { return item != nullptr ? item->size : 0; });
 
   TransactGetItemsResult result;
   std::map<std::string, Consumed> consumed;

@@ -2,6 +2,7 @@
 
 #include "core/json_text.hpp"
 #include "core/world.hpp"
+#include "wire/content_coding.hpp"
 #include "wire/query_codec.hpp"
 #include "wire/rest_codec.hpp"
 
@@ -16,7 +17,13 @@ namespace {
 
 using model::Protocol;
 
-std::string jsonType(const model::ServiceModel* service) {
+bool isDynamoDb(const model::ServiceModel* service) {
+  return service != nullptr && service->signing_name == "dynamodb";
+}
+
+std::string jsonType(const AnswerForm& form) {
+  const model::ServiceModel* const service = form.service;
+  if (form.plain_json && (service == nullptr || isDynamoDb(service))) return "application/json";
   const std::string_view version = service == nullptr || service->json_version.empty() ? "1.0" : service->json_version;
   constexpr std::string_view kPrefix = "application/x-amz-json-";
   std::string type;
@@ -53,9 +60,13 @@ std::string_view messageMember(const AwsError& error, const model::ServiceModel*
   return error.code() == "SerializationException" || error.code() == "AccessDeniedException" ? "Message" : "message";
 }
 
-// Clients of services with this checksum compare it.
-void addChecksum(const model::ServiceModel* service, WireResponse& response) {
-  if (service == nullptr || service->signing_name != "dynamodb") return;
+// Clients of services with this checksum compare it, with that of the bytes as they were sent.
+void finish(const AnswerForm& form, WireResponse& response) {
+  if (!isDynamoDb(form.service)) return;
+  if (form.gzip && !response.body.empty()) {
+    response.body = gzip(response.body);
+    response.headers.push_back({"Content-Encoding", "gzip"});
+  }
   boost::crc_32_type crc;
   crc.process_bytes(response.body.data(), response.body.size());
   response.headers.push_back({"x-amz-crc32", std::to_string(crc.checksum())});
@@ -94,10 +105,10 @@ WireResponse encodeOutcome(const AnswerForm& form, core::Outcome outcome) {
   } else if (form.protocol == Protocol::RestJson) {
     encodeRestResult(*outcome.operation, outcome.result.data.get(), response);
   } else {
-    response.headers.push_back({"Content-Type", jsonType(form.service)});
+    response.headers.push_back({"Content-Type", jsonType(form)});
     // AWS sends no bytes at all, not {}, for an operation without a result.
     if (outcome.operation->has_output) response.body = model::toJson(*outcome.result.shape, outcome.result.data.get());
-    addChecksum(form.service, response);
+    finish(form, response);
   }
   response.headers.push_back({"x-amzn-RequestId", std::move(outcome.request_id)});
   return response;
@@ -130,9 +141,9 @@ WireResponse encodeError(const AnswerForm& form, const AwsError& error, const st
     response.headers.push_back(
         {"x-amzn-query-error", error.queryCode() + (error.fault() == Fault::Sender ? ";Sender" : ";Receiver")});
   }
-  response.headers.push_back({"Content-Type", jsonType(form.service)});
+  response.headers.push_back({"Content-Type", jsonType(form)});
   response.body = jsonBody(error, form.service);
-  addChecksum(form.service, response);
+  finish(form, response);
   return response;
 }
 

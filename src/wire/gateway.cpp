@@ -5,6 +5,7 @@
 #include "core/time_text.hpp"
 #include "wire/admitted_call.hpp"
 #include "wire/answer.hpp"
+#include "wire/content_coding.hpp"
 #include "wire/errors.hpp"
 #include "wire/json_codec.hpp"
 #include "wire/query_codec.hpp"
@@ -78,11 +79,11 @@ void dropShadowed(Parameters& parameters) {
 DecodeReport decode(const Reading& reading, const Route& route, const model::OperationModel& operation, void* object) {
   const model::Shape& shape = *operation.request;
   if (route.form.protocol == Protocol::RestJson) {
-    return decodeRest(operation, reading.target, reading.request.body, object, jsonDialect(*route.form.service));
+    return decodeRest(operation, reading.target, reading.body(), object, jsonDialect(*route.form.service));
   }
   if (route.form.protocol == Protocol::AwsJson) {
     // Clients may leave the body out where they have nothing to say.
-    const std::string_view body = reading.request.body.empty() ? "{}" : reading.request.body;
+    const std::string_view body = reading.body().empty() ? "{}" : reading.body();
     return decodeJson(shape, body, object, jsonDialect(*route.form.service));
   }
   Parameters parameters = parseQuery(route.parameters);
@@ -90,6 +91,23 @@ DecodeReport decode(const Reading& reading, const Route& route, const model::Ope
   // At a queue's own URL the queue need not be named again; when it is, the parameter counts (recorded).
   if (route.queue && !find(parameters, "QueueUrl")) parameters.emplace_back("QueueUrl", reading.target.path);
   return decodeQuery(shape, parameters, object);
+}
+
+// How the client wants its answer, as far as it has a choice.
+void readForm(const WireRequest& request, AnswerForm& form) {
+  const std::string_view type = request.header("content-type");
+  form.plain_json = type.find("x-amz-json") == std::string_view::npos;
+  form.gzip = namesGzip(request.header("accept-encoding"));
+}
+
+// What comes packed is signed packed, so this is behind the look at the signature.
+void unpack(Reading& reading) {
+  constexpr std::size_t kMost = std::size_t{16} << 20;
+  if (!namesGzip(reading.request.header("content-encoding"))) return;
+  std::optional<std::string> body = gunzip(reading.request.body, kMost);
+  if (!body) throw errors::serialization("");
+  reading.unpacked = *std::move(body);
+  reading.is_unpacked = true;
 }
 
 // What AWS reads over or reads as something else, for those who want to know.
@@ -218,8 +236,12 @@ std::shared_ptr<const Client> Gateway::clientOf(const WireRequest& request, core
 }
 
 void Gateway::authenticate(const Reading& reading, const Route& route, const Caller& caller) const {
-  if (options_.verify_secret.empty()) return;
   const model::ServiceModel* service = route.form.service;
+  // Unlike SQS, DynamoDB has no call that need not be signed; who signed it, and with what, is not looked at.
+  if (options_.verify_secret.empty()) {
+    if (service != nullptr && service->signing_name == "dynamodb") requireSignature(reading.request);
+    return;
+  }
   const bool is_json = route.form.protocol == Protocol::AwsJson;
   const bool is_sqs = service != nullptr && service->signing_name == "sqs";
   verifySignature(reading.request,
@@ -236,9 +258,11 @@ std::shared_ptr<Waiting> Gateway::handle(const WireRequest& request, Respond res
   Route route;
   Caller caller;
   try {
+    readForm(request, route.form);
     findRoute(reading, accounts_.world(accounts_.defaultAccount()).services(), route);
     caller = callerOf(reading, route);
     authenticate(reading, route, caller);
+    unpack(reading);
     return call(reading, route, caller, respond);
   } catch (const AwsError& error) {
     core::World& world = caller.world != nullptr ? *caller.world : accounts_.world(accounts_.defaultAccount());

@@ -21,7 +21,7 @@ bool readText(const JsonDialect& dialect, Kind kind, std::string_view text, void
   switch (kind) {
     case Kind::Blob: {
       std::optional<std::string> bytes = core::base64Decode(text);
-      if (!bytes) return false;
+      if (!bytes || (dialect.wording == JsonWording::Compact && core::base64Encode(*bytes) != text)) return false;
       static_cast<Blob*>(target)->bytes = *std::move(bytes);
       return true;
     }
@@ -40,7 +40,7 @@ bool readText(const JsonDialect& dialect, Kind kind, std::string_view text, void
       const auto is = [&](auto... words) { return ((lower == words) || ...); };
       const bool yes = is("true", "yes", "y", "t", "1");
       *static_cast<bool*>(target) = yes;
-      return dialect.wording == JsonWording::Classic && (yes || is("false", "no", "n", "f", "0"));
+      return yes || is("false", "no", "n", "f", "0");
     }
     default:
       return false;

@@ -5,6 +5,7 @@
 #include "wire/sts.hpp"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 namespace squall::wire {
 
@@ -171,7 +172,13 @@ void findRoute(const Reading& reading, const std::vector<const core::Service*>& 
     return routeJson(target, services, route);
   }
   if (const core::Service* service = restService(reading, services)) return routeRest(reading, *service, route);
-  if (startsWith(type, "application/x-amz-json")) throw errors::unknownOperation();
+  const bool is_json = startsWith(type, "application/x-amz-json") ||
+                       (startsWith(type, "application/json") && !rawValue(reading.target.query, "Action"));
+  if (is_json && request.method == "POST") {
+    // Looked at before it is missed what the call is (recorded for DynamoDB).
+    if (!request.body.empty() && !nlohmann::json::accept(request.body)) throw errors::serialization("");
+    throw errors::unknownOperation();
+  }
 
   const bool has_form =
       !request.body.empty() && (type.empty() || startsWith(type, "application/x-www-form-urlencoded"));

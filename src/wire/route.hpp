@@ -24,6 +24,8 @@ struct AnswerForm {
   model::Protocol protocol = model::Protocol::AwsJson;
   const model::ServiceModel* service = nullptr;  // null: not known
   bool as_json = false;                          // awsQuery: the client accepts JSON
+  bool plain_json = false;                       // awsJson: the client said "application/json"
+  bool gzip = false;                             // the client takes it
 };
 
 struct Route {
@@ -42,6 +44,10 @@ struct Reading {
   const WireRequest& request;
   Target target;
   std::optional<CredentialScope> scope;
+  std::string unpacked = {};  // the body of a request that came packed
+  bool is_unpacked = false;
+
+  std::string_view body() const { return is_unpacked ? std::string_view(unpacked) : request.body; }
 };
 
 // Fills `route` as far as it can, also when it throws: the error's form depends on it. Throws AwsError for a target or

@@ -178,34 +178,46 @@ std::string basicForm(std::string_view date) {
   return buffer.data();
 }
 
-Signature readHeaderSignature(const WireRequest& request, std::string_view authorization) {
-  std::string_view date = request.header("x-amz-date");
-  if (date.empty()) date = request.header("date");
+std::string_view dateOf(const WireRequest& request) {
+  const std::string_view date = request.header("x-amz-date");
+  return date.empty() ? request.header("date") : date;
+}
+
+void requireHeaderFields(const WireRequest& request, std::string_view authorization) {
   std::string lacking;
   for (const std::string_view field : {"Credential", "Signature", "SignedHeaders"}) {
     if (authorizationField(authorization, field).empty()) {
       lacking += "Authorization header requires '" + std::string(field) + "' parameter. ";
     }
   }
-  if (date.empty()) {
+  if (dateOf(request).empty()) {
     lacking += "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. ";
   }
   if (startsWith(authorization, kAlgorithm)) requireKeyValuePairs(authorization);
   if (!lacking.empty()) throw errors::incompleteSignature(lacking + "Authorization=" + std::string(authorization));
+}
 
+Signature readHeaderSignature(const WireRequest& request, std::string_view authorization) {
+  requireHeaderFields(request, authorization);
   return {.presigned = false,
           .scope = requireScope(std::string(authorizationField(authorization, "Credential"))),
           .signed_headers = split(authorizationField(authorization, "SignedHeaders"), ';'),
           .signature = std::string(authorizationField(authorization, "Signature")),
-          .timestamp = basicForm(date)};
+          .timestamp = basicForm(dateOf(request))};
+}
+
+void requirePresigned(const Parameters& parameters) {
+  std::string lacking;
+  for (const std::string_view name :
+       {"X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Signature", "X-Amz-SignedHeaders", "X-Amz-Date"}) {
+    if (find(parameters, name).value_or("").empty())
+      lacking += "AWS query-string parameters must include '" + std::string(name) + "'. ";
+  }
+  if (!lacking.empty()) throw errors::incompleteSignature(lacking + "Re-examine the query-string parameters.");
 }
 
 Signature readPresigned(const Parameters& parameters) {
-  std::string lacking;
-  for (const std::string_view name : {"X-Amz-Credential", "X-Amz-Signature", "X-Amz-SignedHeaders", "X-Amz-Date"}) {
-    if (!find(parameters, name)) lacking += "AWS query-string parameters must include '" + std::string(name) + "'. ";
-  }
-  if (!lacking.empty()) throw errors::incompleteSignature(lacking + "Re-examine the query-string parameters.");
+  requirePresigned(parameters);
   return {.presigned = true,
           .scope = requireScope(std::string(*find(parameters, "X-Amz-Credential"))),
           .signed_headers = split(*find(parameters, "X-Amz-SignedHeaders"), ';'),
@@ -315,6 +327,25 @@ std::string sign(std::string_view secret, const CredentialScope& scope, std::str
   const Digest service_key = hmac(view(region_key), scope.service);
   const Digest signing_key = hmac(view(service_key), kTerminator);
   return core::hexOf(hmac(view(signing_key), string_to_sign));
+}
+
+// Texts and order: dynalite's tests, which were run against AWS.
+void requireSignature(const WireRequest& request) {
+  constexpr int kStatus = 400;
+  const Parameters query = parseQuery(splitTarget(request.target).query);
+  const std::string_view authorization = trim(request.header("authorization"));
+  const bool presigned = find(query, "X-Amz-Algorithm").has_value();
+  if (presigned && !authorization.empty()) {
+    throw core::invalidSignature(
+        "Found both 'X-Amz-Algorithm' as a query-string param and 'Authorization' as HTTP header.", kStatus);
+  }
+  if (presigned) {
+    requirePresigned(query);
+  } else if (startsWith(authorization, "AWS4-")) {
+    requireHeaderFields(request, authorization);
+  } else {
+    throw errors::missingAuthenticationToken(kStatus);
+  }
 }
 
 void verifySignature(const WireRequest& request, const SignedService& service, std::string_view secret,

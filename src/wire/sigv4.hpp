@@ -40,6 +40,9 @@ struct SignedService {
   int mismatch_status = 403;
 };
 
+// Returns when the request has a signature, whichever; throws the AwsError that AWS answers to none and to half of one.
+void requireSignature(const WireRequest& request);
+
 // Returns when the request is signed for `service` with `secret` (any access key) within 15 minutes of `now`; throws
 // the AwsError that AWS answers otherwise. AWS's services but S3 do not look at X-Amz-Expires: a presigned request,
 // too, is good for 15 minutes (aws-sdk-ruby issue 2498, aws-sdk-go issue 2167).

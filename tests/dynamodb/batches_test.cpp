@@ -64,6 +64,30 @@ TEST_F(DynamodbBatches, DoNothingWhenAnythingIsWrong) {
   EXPECT_EQ(db.scan({.tableName = "orders"}).count, 0);
 }
 
+// Values of items and of keys alike, before it is looked whether there is such a table.
+TEST_F(DynamodbBatches, LookAtAllValuesFirst) {
+  dynamodb::WriteRequest write;
+  write.deleteRequest.emplace().key = {{"id", num("x")}};
+  EXPECT_EQ(validationText([&] {
+              db.batchWriteItem({.requestItems = {{"nope", {write}}}});
+            }),
+            "The parameter cannot be converted to a numeric value: x");
+}
+
+TEST_F(DynamodbBatches, OfATransactionTakeFourMegabytesAtMost) {
+  dynamodb::TransactWriteItemsRequest request;
+  for (int i = 0; i < 11; ++i) {
+    auto& put = request.transactItems.emplace_back().put.emplace();
+    put.tableName = "orders";
+    put.item = {{"id", std::to_string(i)}, {"seq", num("1")}, {"data", std::string(350'000, 'x')}};
+  }
+  EXPECT_EQ(errorText([&] { db.transactWriteItems(request); }), "no error");
+  auto& one_more = request.transactItems.emplace_back().put.emplace();
+  one_more = *request.transactItems.front().put;
+  one_more.item["id"] = Value("12");
+  EXPECT_EQ(errorText([&] { db.transactWriteItems(request); }).substr(0, 20), "ValidationException:");
+}
+
 TEST_F(DynamodbBatches, LeaveWhatDoesNotFitIntoOneAnswer) {
   dynamodb::BatchGetItemRequest read;
   for (int seq = 0; seq < 50; ++seq) {

@@ -296,9 +296,11 @@ TEST_F(GatewayTest, WritesQueueUrlsWithTheHostThatTheClientUsed) {
 }
 
 TEST_F(GatewayTest, AnswersOperationsThatAreNotDoneByNameInBothProtocols) {
-  const WireResponse tables = ask(
-      {.headers = {{"X-Amz-Target", "DynamoDB_20120810.ImportTable"}, {"Content-Type", "application/x-amz-json-1.0"}},
-       .body = R"({"TableCreationParameters":"nonsense"})"});
+  const WireResponse tables = ask({.headers = {signedBy("AKIDEXAMPLE", "us-east-1", "dynamodb"),
+                                               {"X-Amz-Date", "20260101T000000Z"},
+                                               {"X-Amz-Target", "DynamoDB_20120810.ImportTable"},
+                                               {"Content-Type", "application/x-amz-json-1.0"}},
+                                   .body = R"({"TableCreationParameters":"nonsense"})"});
   EXPECT_EQ(tables.status, 501);
   EXPECT_EQ(tables.header("Content-Type"), "application/x-amz-json-1.0");
   EXPECT_THAT(tables.body, HasSubstr("Squall does not do dynamodb ImportTable yet"));

@@ -90,8 +90,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"ListForAnInteger", R"({"Limit":[]})", "limit", "Unrecognized collection type class java.lang.Integer"},
         Row{"DecimalForText", R"({"IndexName":34.56})", "indexName", "DECIMAL_VALUE cannot be converted to String"},
         Row{"ObjectForText", R"({"IndexName":{}})", "indexName", "Start of structure or map found where not expected"},
-        Row{"TextForABoolean", R"({"ConsistentRead":"true"})", "consistentRead",
-            "Unexpected token received from parser"},
+        Row{"TextForABoolean", R"({"ConsistentRead":"23"})", "consistentRead", "Unexpected token received from parser"},
         Row{"NumberForABoolean", R"({"ConsistentRead":1})", "consistentRead",
             "NUMBER_VALUE cannot be converted to Boolean"},
         Row{"TextForAList", R"({"AttributesToGet":"x"})", "attributesToGet", "Unexpected field type"},
@@ -194,8 +193,14 @@ TEST(JsonCodec, CutsAndLimitsNumbersAsJavaDoes) {
             std::numeric_limits<std::int32_t>::max());
 }
 
-TEST(JsonCodec, TakesWordsForABooleanInTheClassicWordingOnly) {
+// In the compact wording one word alone was recorded: "no" (dynalite's tests).
+TEST(JsonCodec, TakesWordsForABoolean) {
   const JsonDialect classic{.wording = JsonWording::Classic};
+  sqs::BatchResultErrorEntry compact{.senderFault = true};
+  EXPECT_FALSE(decodeJson(sqs::BatchResultErrorEntry::shape(), R"({"Id":"a","Code":"c","SenderFault":"no"})", &compact,
+                          {.wording = JsonWording::Compact})
+                   .error);
+  EXPECT_FALSE(compact.senderFault);
   for (const auto& [word, meaning] :
        {std::pair{"TRUE", true}, {"yes", true}, {"1", true}, {"no", false}, {"F", false}}) {
     sqs::BatchResultErrorEntry entry{.senderFault = !meaning};

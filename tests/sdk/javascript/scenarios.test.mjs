@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test, { after } from "node:test";
 import { Client } from "./client.mjs";
+import "./document_client.mjs";
 import { Admin, Player } from "./player.mjs";
 
 const folder = process.env.SQUALL_SCENARIOS;
