@@ -37,7 +37,7 @@ void begin(State& state, ReplayResource& replay, TimePoint now, core::Effects& e
   effects.add({.kind = EventKind::Change, .resource = replay.name, .detail = replay.state});
   const auto archive = state.archives.find(replay.archive);
   if (archive != state.archives.end()) {
-    for (const ArchivedEvent& each : archive->second.events) {
+    for (const ArchivedEvent& each : archive->second.events.read().list) {
       const TimePoint time = each.event->time;
       if (time >= replay.event_start && time < replay.event_end) replay.left.push_back(each.event);
     }
@@ -71,12 +71,13 @@ void step(State& state, ReplayResource& replay, TimePoint now, core::Ids& ids, c
 
 void letGo(ArchiveResource& archive, TimePoint now, core::Effects& effects) {
   for (auto expiry = archive.nextExpiry(); expiry && *expiry <= now; expiry = archive.nextExpiry()) {
+    std::deque<ArchivedEvent>& events = archive.events.write().list;
     effects.add({.kind = EventKind::Drop,
                  .resource = archive.name,
-                 .message_id = archive.events.front().event->id,
+                 .message_id = events.front().event->id,
                  .detail = "its retention period in the archive ended"});
-    archive.size_bytes -= archive.events.front().size_bytes;
-    archive.events.pop_front();
+    archive.size_bytes -= events.front().size_bytes;
+    events.pop_front();
   }
 }
 
@@ -90,8 +91,9 @@ TimePoint firstReplayStep(TimePoint started) { return started + kUntilRunning; }
 
 std::optional<TimePoint> ArchiveResource::nextExpiry() const {
   std::optional<TimePoint> expiry;
-  if (retention_days > 0 && !events.empty()) {
-    expiry = events.front().archived + std::chrono::days(retention_days);
+  const std::deque<ArchivedEvent>& list = events.read().list;
+  if (retention_days > 0 && !list.empty()) {
+    expiry = list.front().archived + events.shift() + std::chrono::days(retention_days);
   }
   return expiry;
 }
@@ -108,7 +110,7 @@ void keepInArchive(State& state, const RuleResource& rule, const EventPtr& event
       state.archives, [&rule](const auto& each) { return archiveRuleName(each.first) == rule.name; });
   if (archive == state.archives.end()) return;
   const std::int64_t size = sizeOf(*event);
-  archive->second.events.push_back({.event = event, .archived = now, .size_bytes = size});
+  archive->second.events.write().list.push_back({.event = event, .archived = now, .size_bytes = size});
   archive->second.size_bytes += size;
   const std::uint64_t invoke = effects.add({.kind = EventKind::Invoke,
                                             .resource = rule.name,

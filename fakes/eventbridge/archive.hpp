@@ -7,6 +7,7 @@
 // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-replay-archived-event.html
 #pragma once
 
+#include "core/copy_on_write.hpp"
 #include "core/operation.hpp"
 #include "eventbridge/event.hpp"
 
@@ -14,6 +15,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -28,6 +30,13 @@ struct ArchivedEvent {
   std::int64_t size_bytes = 0;
 };
 
+struct ArchivedEvents {
+  std::deque<ArchivedEvent> list;  // in the order in which they came
+  void shift(Duration later) {
+    for (ArchivedEvent& each : list) each.archived += later;
+  }
+};
+
 struct ArchiveResource {
   std::string name;
   std::string arn;
@@ -39,7 +48,7 @@ struct ArchiveResource {
   std::optional<std::string> kms_key_identifier;
   std::int32_t retention_days = 0;  // 0: for good
   TimePoint created;
-  std::deque<ArchivedEvent> events;  // in the order in which they came
+  core::CopyOnWrite<ArchivedEvents> events{std::make_shared<ArchivedEvents>()};
   std::int64_t size_bytes = 0;
 
   // When its oldest event has been there long enough.

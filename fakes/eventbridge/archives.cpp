@@ -98,7 +98,7 @@ DescribeArchiveResult describeArchive(Call& call, const DescribeArchiveRequest& 
   result.kmsKeyIdentifier = archive.kms_key_identifier;
   result.retentionDays = archive.retention_days;
   result.sizeBytes = archive.size_bytes;
-  result.eventCount = static_cast<std::int64_t>(archive.events.size());
+  result.eventCount = static_cast<std::int64_t>(archive.events.read().list.size());
   result.creationTime = archive.created;
   return result;
 }
@@ -125,7 +125,7 @@ ListArchivesResult listArchives(Call& call, const ListArchivesRequest& request) 
     entry.state = ArchiveState::kEnabled;
     entry.retentionDays = each->retention_days;
     entry.sizeBytes = each->size_bytes;
-    entry.eventCount = static_cast<std::int64_t>(each->events.size());
+    entry.eventCount = static_cast<std::int64_t>(each->events.read().list.size());
     entry.creationTime = each->created;
     result.archives.push_back(std::move(entry));
   }

@@ -1,6 +1,7 @@
 #include "eventbridge/event.hpp"
 
 #include "core/json_text.hpp"
+#include "core/time_input.hpp"
 #include "core/time_text.hpp"
 
 #include <nlohmann/json.hpp>
@@ -40,6 +41,30 @@ std::string envelopeOf(const Event& event) {
   }
   out.append("],\"detail\":").append(event.detail).append("}");
   return out;
+}
+
+std::optional<Event> eventIn(std::string_view envelope) {
+  constexpr std::string_view kDetail = ",\"detail\":";  // in a string its quotes would be escaped; it comes last
+  const std::size_t detail = envelope.find(kDetail);
+  const auto json = nlohmann::json::parse(envelope, nullptr, false);
+  if (detail == std::string_view::npos || !json.is_object()) return std::nullopt;
+  try {
+    Event event;
+    event.id = json.at("id").get<std::string>();
+    event.detail_type = json.at("detail-type").get<std::string>();
+    event.source = json.at("source").get<std::string>();
+    event.account = json.at("account").get<std::string>();
+    event.region = json.at("region").get<std::string>();
+    const std::optional<TimePoint> time = core::parseInstant(json.at("time").get<std::string>());
+    if (!time) return std::nullopt;
+    event.time = *time;
+    if (json.contains("replay-name")) event.replay_name = json.at("replay-name").get<std::string>();
+    event.resources = json.at("resources").get<std::vector<std::string>>();
+    event.detail = envelope.substr(detail + kDetail.size(), envelope.size() - detail - kDetail.size() - 1);
+    return event;
+  } catch (const nlohmann::json::exception&) {
+    return std::nullopt;
+  }
 }
 
 EventPtr seal(Event event) {

@@ -35,6 +35,10 @@ std::string envelopeOf(const Event& event);
 // Fills in `json` and makes it immutable.
 EventPtr seal(Event event);
 
+// The event in an envelope that envelopeOf() wrote; nothing when it is none. What no envelope says stays as it is in a
+// new one.
+std::optional<Event> eventIn(std::string_view envelope);
+
 // "2030-01-01T00:00:12Z".
 std::string eventTime(TimePoint time);
 

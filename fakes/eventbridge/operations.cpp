@@ -2,6 +2,7 @@
 #include "eventbridge/operations.hpp"
 
 #include "eventbridge/chaos_port.hpp"
+#include "eventbridge/frozen.hpp"
 
 #include "eventbridge/service.hpp"
 #include "eventbridge/validation.hpp"
@@ -84,7 +85,8 @@ const core::Service& service() {
                                       .rows = kRows,
                                       .make_state = &makeState,
                                       .validate = &checkRequest,
-                                      .chaos = &chaosPort()};
+                                      .chaos = &chaosPort(),
+                                      .snapshots = &snapshotPort()};
   return kService;
 }
 

@@ -17,8 +17,11 @@ void keepEarlier(std::optional<TimePoint>& earliest, const std::optional<TimePoi
 }  // namespace
 
 State::State(const core::World& world, std::string region)
-    : account_(core::accountOf(world)), region_(std::move(region)), delivery_(makeDelivery(world, *this)) {
-  createBus(kDefaultBus, core::nowOf(world));
+    : account_(core::accountOf(world)),
+      region_(std::move(region)),
+      made_(core::nowOf(world)),
+      delivery_(makeDelivery(world, *this)) {
+  createBus(kDefaultBus, made_);
 }
 
 State::~State() = default;

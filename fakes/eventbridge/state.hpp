@@ -51,7 +51,8 @@ struct RuleResource {
   bool isEnabled() const { return state != RuleState::kDisabled; }
 };
 
-struct BusResource {
+// What a client says of a bus, and its rules.
+struct BusSettings {
   std::string name;
   std::string arn;
   std::optional<std::string> description;
@@ -64,6 +65,9 @@ struct BusResource {
   TimePoint modified;
   Tags tags;
   std::map<std::string, RuleResource> rules;
+};
+
+struct BusResource : BusSettings {
   RuleMatcher matcher;  // of the enabled rules that have a pattern
 };
 
@@ -109,9 +113,15 @@ class State final : public core::ServiceState {
   std::optional<TimePoint> nextDue() const override;
   void runDue(TimePoint now, core::Ids& ids, core::Effects& effects) override;
 
+  // Snapshots: frozen.cpp.
+  std::shared_ptr<const core::FrozenState> look() const override;
+  void keepShared() override;
+  void restore(const core::FrozenState& frozen, Duration later) override;
+
  private:
   std::string account_;
   std::string region_;
+  TimePoint made_;
   std::map<std::string, BusResource, std::less<>> buses_;
   std::set<std::pair<TimePoint, std::string>> scheduled_;
   std::unique_ptr<Delivery> delivery_;

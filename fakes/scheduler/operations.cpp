@@ -3,6 +3,7 @@
 
 #include "core/validate.hpp"
 #include "scheduler/errors.hpp"
+#include "scheduler/frozen.hpp"
 #include "scheduler/service.hpp"
 
 #include <memory>
@@ -29,7 +30,7 @@ constexpr core::OperationRow kRows[] = {
 static_assert(core::coversModel(kRows, kOperationNames));
 
 std::unique_ptr<core::ServiceState> makeState(const core::World& world, const std::string& region) {
-  return std::make_unique<State>(core::accountOf(world), region);
+  return std::make_unique<State>(core::accountOf(world), region, core::nowOf(world));
 }
 
 // AWS's model has all limits of this service.
@@ -41,8 +42,11 @@ void validate(const model::OperationModel& operation, const void* request, const
 }  // namespace
 
 const core::Service& service() {
-  static const core::Service kService{
-      .model = &serviceModel(), .rows = kRows, .make_state = makeState, .validate = validate};
+  static const core::Service kService{.model = &serviceModel(),
+                                      .rows = kRows,
+                                      .make_state = makeState,
+                                      .validate = validate,
+                                      .snapshots = &snapshotPort()};
   return kService;
 }
 

@@ -18,7 +18,8 @@ TimePoint dueAt(const ScheduleResource& schedule, TimePoint scheduled, std::uint
   const auto& window = *schedule.shown.flexibleTimeWindow;
   if (window.mode != FlexibleTimeWindowMode::kFlexible) return scheduled;
   const auto name = core::hash64(*schedule.shown.arn, core::mix64(seed));
-  const auto draw = core::mix64(name, static_cast<std::uint64_t>(scheduled.time_since_epoch().count()));
+  // Counted from its own start, so that a restored snapshot draws the same.
+  const auto draw = core::mix64(name, static_cast<std::uint64_t>((scheduled - schedule.origin).count()));
   const auto seconds = static_cast<std::uint64_t>(window.maximumWindowInMinutes.value_or(1)) * 60;
   return scheduled + std::chrono::seconds(draw % seconds);
 }
@@ -27,14 +28,19 @@ TimePoint dueAt(const ScheduleResource& schedule, TimePoint scheduled, std::uint
 
 std::optional<TimePoint> ScheduleResource::occurrenceAfter(TimePoint after) const {
   // One-time schedules have neither a start nor an end.
-  if (!isRecurring()) return schedule.next(after, origin, zone);
+  if (!isRecurring()) {
+    std::optional<TimePoint> once = schedule.next(after - moved, origin, zone);
+    if (once) *once += moved;
+    return once;
+  }
   if (shown.startDate) after = std::max(after, *shown.startDate - kTick);
   std::optional<TimePoint> found = schedule.next(after, origin, zone);
   if (found && shown.endDate && *found > *shown.endDate) found.reset();
   return found;
 }
 
-State::State(std::string account, std::string region) : account_(std::move(account)), region_(std::move(region)) {
+State::State(std::string account, std::string region, TimePoint made)
+    : account_(std::move(account)), region_(std::move(region)), made_(made) {
   groups_.emplace(kDefaultGroup,
                   GroupResource{.name = kDefaultGroup, .arn = arnOf("schedule-group/" + std::string(kDefaultGroup))});
 }

@@ -10,6 +10,7 @@
 #include <squall/scheduler/model.gen.hpp>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -49,6 +50,7 @@ struct ScheduleResource {
   TimePoint origin;          // a rate counts from here
   std::string client_token;  // of the request that made it
   std::optional<Occurrence> next = {};
+  Duration moved{0};  // by restores of snapshots: so much later than it says a one-time schedule runs
 
   const std::string& name() const { return *shown.name; }
   const std::string& group() const { return *shown.groupName; }
@@ -60,7 +62,8 @@ struct ScheduleResource {
 
 class State final : public core::ServiceState {
  public:
-  State(std::string account, std::string region);
+  // `made`: now.
+  State(std::string account, std::string region, TimePoint made);
 
   const std::string& account() const { return account_; }
   const std::string& region() const { return region_; }
@@ -86,12 +89,17 @@ class State final : public core::ServiceState {
   std::optional<TimePoint> nextDue() const override;
   void runDue(TimePoint now, core::Ids& ids, core::Effects& effects) override;
 
+  // Snapshots: frozen.cpp.
+  std::shared_ptr<const core::FrozenState> look() const override;
+  void restore(const core::FrozenState& frozen, Duration later) override;
+
  private:
   void setNext(const std::string& key, ScheduleResource& schedule, std::optional<Occurrence> next);
   void run(const std::string& key, core::Ids& ids, core::Effects& effects);
 
   std::string account_;
   std::string region_;
+  TimePoint made_;
   std::map<std::string, GroupResource> groups_;
   std::map<std::string, ScheduleResource> schedules_;
   std::set<std::pair<TimePoint, std::string>> due_;       // of all schedules that have a next occurrence

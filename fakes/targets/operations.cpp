@@ -1,5 +1,6 @@
 // THE table of the delivery of events.
 #include "targets/chaos_port.hpp"
+#include "targets/frozen.hpp"
 #include "targets/model.hpp"
 #include "targets/service.hpp"
 #include "targets/state.hpp"
@@ -39,8 +40,11 @@ std::unique_ptr<core::ServiceState> makeState(const core::World& /*world*/, cons
 }  // namespace
 
 const core::Service& service() {
-  static const core::Service kService{
-      .model = &serviceModel(), .rows = kRows, .make_state = makeState, .chaos = &chaosPort()};
+  static const core::Service kService{.model = &serviceModel(),
+                                      .rows = kRows,
+                                      .make_state = makeState,
+                                      .chaos = &chaosPort(),
+                                      .snapshots = &snapshotPort()};
   return kService;
 }
 

@@ -62,7 +62,6 @@ class State final : public core::ServiceState {
   // It is away from now on.
   Delivery* take(const std::string& resource);
   // What was taken; nothing when it is gone.
-  using core::ServiceState::look;
   std::optional<Taken> look(std::int64_t number) const;
   // How the attempt ended. Deliver and it is over; or Fail and another attempt at its time, or the end of it: to the
   // dead-letter queue (a parcel), or Drop. Nothing when the delivery of that parcel is gone: the Cloud was reset.
@@ -91,6 +90,10 @@ class State final : public core::ServiceState {
   void runDue(TimePoint now, core::Ids& ids, core::Effects& effects) override;
   // The same for who has no ids at hand.
   void callDue(TimePoint now, core::Effects& effects);
+
+  // Snapshots: frozen.cpp.
+  std::shared_ptr<const core::FrozenState> look() const override;
+  void restore(const core::FrozenState& frozen, Duration later) override;
 
  private:
   Delivery& add(Delivery delivery);

@@ -74,6 +74,7 @@ struct Parcel {
   std::shared_ptr<const std::string> original = {};  // what a dead-letter queue gets
   // What the parcel is made of, for a target that understands more than bytes (a bus); may be null.
   std::shared_ptr<const void> content = {};
+  int forwards = 0;  // of an event: how many buses it has passed already
   std::optional<EventWords> event_words = {};
   std::string attempt_word = {};   // stands in the body for the number of the attempt; empty: nothing does
   std::string group = {};          // of a FIFO queue: message group

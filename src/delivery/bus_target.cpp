@@ -38,6 +38,17 @@ eventbridge::Event newEvent(const Attempt& attempt, const std::string& detail, T
   return event;
 }
 
+// What a rule of a bus sent; a delivery that comes from a file of a snapshot has but the envelope of it.
+std::optional<eventbridge::Event> eventOf(const core::Parcel& parcel) {
+  if (parcel.content) return *std::static_pointer_cast<const eventbridge::Event>(parcel.content);
+  if (parcel.event_words || parcel.original == nullptr) return std::nullopt;
+  std::optional<eventbridge::Event> event = eventbridge::eventIn(*parcel.original);
+  if (!event) return std::nullopt;
+  event->hops = parcel.forwards;
+  if (!parcel.trace_header.empty()) event->trace_header = parcel.trace_header;
+  return event;
+}
+
 Receipt arrive(core::World& world, eventbridge::State& state, const std::string& bus_name, const Attempt& attempt,
                const core::Arn& arn, TimePoint now, core::Effects& effects) {
   const core::Parcel& parcel = *attempt.taken.parcel;
@@ -51,8 +62,8 @@ Receipt arrive(core::World& world, eventbridge::State& state, const std::string&
                                                   " put events");
   }
   eventbridge::Event event;
-  if (parcel.content) {
-    event = *std::static_pointer_cast<const eventbridge::Event>(parcel.content);
+  if (const auto sent = eventOf(parcel)) {
+    event = *sent;
     if (event.hops > 0) return hopRefused(arn.region != attempt.region);
     event.replay_name.reset();
     ++event.hops;
@@ -73,7 +84,7 @@ Receipt arrive(core::World& world, eventbridge::State& state, const std::string&
 
 void carryToBus(const core::Service& buses, const Attempt& attempt, const Done& done) {
   const auto arn = core::parseArn(attempt.taken.parcel->target_arn);
-  if (!attempt.taken.parcel->content && !attempt.taken.parcel->event_words)
+  if (!attempt.taken.parcel->event_words && !eventOf(*attempt.taken.parcel))
     return done(targets::refused("INVALID_PARAMETER", "only an event can go to an event bus"));
   core::World* const world = worldOf(attempt.world, arn->account);
   if (world == nullptr)

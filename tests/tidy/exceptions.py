@@ -26,6 +26,8 @@ EXCEPTIONS = [
     (7, "fakes/sqs/short_forms.cpp", "core/world.hpp", "the in-process API stands above dispatch; it is no handler"),
     (9, "fakes/dynamodb/frozen_json.cpp", "catch", "a file of a snapshot is read, and what is wrong in it is told; no call is answered"),
     (9, "fakes/dynamodb/transactions.cpp", "catch", "an action of a transaction fails; the answer has a reason for each"),
+    (9, "fakes/eventbridge/frozen_json.cpp", "catch", "a file of a snapshot is read, and what is wrong in it is told; no call is answered"),
+    (9, "fakes/scheduler/frozen.cpp", "catch", "a file of a snapshot is read, and what is wrong in it is told; no call is answered"),
     (9, "fakes/sqs/batch.hpp", "catch", "an entry of a batch fails alone; the call succeeds"),
     (9, "src/delivery/courier.cpp", "catch", "what a handler in the place of a target throws is how the target failed; no call is answered"),
     (9, "src/event_listener.cpp", "catch", "a listener takes away what it made, whatever went wrong; no call is answered"),

@@ -41,6 +41,7 @@ class ParcelDelivery final : public Delivery {
                         .message_id = event.id,
                         .original = event.json,
                         .content = order.event,
+                        .forwards = event.hops,
                         .trace_header = event.trace_header.value_or(""),
                         .sender = kSender,
                         .dead_letter_attributes = {{"RULE_ARN", order.rule_arn}}};
