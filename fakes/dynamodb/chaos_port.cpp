@@ -30,6 +30,17 @@ void readStatement(ServiceState& /*state*/, const void* request, Subjects& subje
   subjects.resource = tableOf(partiql::tableIn(static_cast<const ExecuteStatementRequest*>(request)->statement));
 }
 
+// The resource is the first statement's table.
+void readStatements(ServiceState& /*state*/, const void* request, Subjects& subjects) {
+  const auto& statements = static_cast<const BatchExecuteStatementRequest*>(request)->statements;
+  if (!statements.empty()) subjects.resource = tableOf(partiql::tableIn(statements[0].statement));
+}
+
+void readTransaction(ServiceState& /*state*/, const void* request, Subjects& subjects) {
+  const auto& statements = static_cast<const ExecuteTransactionRequest*>(request)->transactStatements;
+  if (!statements.empty()) subjects.resource = tableOf(partiql::tableIn(statements[0].statement));
+}
+
 const BatchWriteItemRequest& batch(const void* request) { return *static_cast<const BatchWriteItemRequest*>(request); }
 
 // The entries are the puts and deletes, table after table; the resource is the first table.
@@ -74,6 +85,7 @@ void failEntry(const void* request, void* result, std::size_t entry, const core:
 }
 
 constexpr core::ChaosRow kRows[] = {
+    {.operation = "BatchExecuteStatement", .read = readStatements},
     {.operation = "BatchWriteItem",
      .role = core::Role::Send,
      .read = readBatch,
@@ -85,6 +97,7 @@ constexpr core::ChaosRow kRows[] = {
     {.operation = "DescribeTable", .read = readTable<DescribeTableRequest>},
     {.operation = "DescribeTimeToLive", .read = readTable<DescribeTimeToLiveRequest>},
     {.operation = "ExecuteStatement", .read = readStatement},
+    {.operation = "ExecuteTransaction", .read = readTransaction},
     {.operation = "GetItem", .read = readTable<GetItemRequest>},
     {.operation = "PutItem", .read = readTable<PutItemRequest>},
     {.operation = "Query", .read = readTable<QueryRequest>},

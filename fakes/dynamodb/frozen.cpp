@@ -66,6 +66,11 @@ class TableView final : public core::FrozenResource {
     if (table_.recovery.isOn())
       fields.push_back({.name = "days of point-in-time recovery", .text = std::to_string(table_.recovery.days())});
     for (const auto& [key, value] : table_.settings.tags) fields.push_back({.name = "tag " + key, .text = value});
+    for (const auto& [stream, policy] : table_.settings.policies)
+      fields.push_back({.name = "policy" + (stream.empty() ? "" : " of stream " + stream), .text = policy.document});
+    for (const auto& [index, insights] : table_.settings.insights)
+      fields.push_back({.name = "contributor insights" + (index.empty() ? "" : " of " + index),
+                        .text = insights.is_on ? insights.mode : "off"});
     return fields;
   }
 
@@ -184,6 +189,10 @@ void TableSettings::shift(Duration later) {
   move(throughput.lastDecreaseDateTime);
   if (table_class) move(table_class->lastUpdateDateTime);
   if (restored_from) restored_from->restoreDateTime += later;
+  for (auto& [index, each] : insights) {
+    each.since += later;
+    each.changed += later;
+  }
 }
 
 Table Table::look() const {

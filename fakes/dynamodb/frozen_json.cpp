@@ -13,6 +13,18 @@ namespace squall::dynamodb {
 
 using core::JsonArchive;
 
+static void describe(JsonArchive& archive, ResourcePolicy& policy) {
+  archive.member("document", policy.document, std::string());
+  archive.member("revision", policy.revision);
+}
+
+static void describe(JsonArchive& archive, ContributorInsights& insights) {
+  archive.member("is_on", insights.is_on);
+  archive.member("mode", insights.mode);
+  archive.member("since", insights.since);
+  archive.member("changed", insights.changed);
+}
+
 // Name and ARN are those of the place where it is.
 static void describe(JsonArchive& archive, TableSettings& settings) {
   archive.member("id", settings.id);
@@ -34,6 +46,8 @@ static void describe(JsonArchive& archive, TableSettings& settings) {
   archive.member("tags", settings.tags);
   archive.member("time_to_live", settings.time_to_live, std::string());
   archive.member("restored_from", settings.restored_from, std::optional<RestoreSummary>());
+  archive.member("policies", settings.policies, std::map<std::string, ResourcePolicy>());
+  archive.member("insights", settings.insights, std::map<std::string, ContributorInsights>());
 }
 
 namespace store {

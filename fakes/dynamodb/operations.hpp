@@ -39,8 +39,21 @@ BatchWriteItemResult batchWriteItem(Call& call, const BatchWriteItemRequest& req
 TransactGetItemsResult transactGetItems(Call& call, const TransactGetItemsRequest& request);
 TransactWriteItemsResult transactWriteItems(Call& call, const TransactWriteItemsRequest& request);
 
-// partiql/execute_statement.cpp
+// partiql/
 ExecuteStatementResult executeStatement(Call& call, const ExecuteStatementRequest& request);
+BatchExecuteStatementResult batchExecuteStatement(Call& call, const BatchExecuteStatementRequest& request);
+ExecuteTransactionResult executeTransaction(Call& call, const ExecuteTransactionRequest& request);
+
+// resource_policies.cpp
+PutResourcePolicyResult putResourcePolicy(Call& call, const PutResourcePolicyRequest& request);
+GetResourcePolicyResult getResourcePolicy(Call& call, const GetResourcePolicyRequest& request);
+DeleteResourcePolicyResult deleteResourcePolicy(Call& call, const DeleteResourcePolicyRequest& request);
+
+// contributor_insights.cpp
+UpdateContributorInsightsResult updateContributorInsights(Call& call, const UpdateContributorInsightsRequest& request);
+DescribeContributorInsightsResult describeContributorInsights(Call& call,
+                                                              const DescribeContributorInsightsRequest& request);
+ListContributorInsightsResult listContributorInsights(Call& call, const ListContributorInsightsRequest& request);
 
 // tags.cpp
 TagResourceResult tagResource(Call& call, const TagResourceRequest& request);

@@ -29,6 +29,22 @@ namespace squall::dynamodb {
 class State;
 using Call = core::ServiceCall<State>;
 
+// A resource policy as it is answered; without a document: there is none any more.
+struct ResourcePolicy {
+  std::string document;
+  std::string revision;
+  friend bool operator==(const ResourcePolicy&, const ResourcePolicy&) = default;
+};
+
+// Contributor insights of a table or an index, once they have been asked for.
+struct ContributorInsights {
+  bool is_on = false;
+  std::string mode;
+  TimePoint since;  // in the names of its rules
+  TimePoint changed;
+  friend bool operator==(const ContributorInsights&, const ContributorInsights&) = default;
+};
+
 // What of a table a client says and gets told, beside its items.
 struct TableSettings {
   std::string name;
@@ -53,6 +69,8 @@ struct TableSettings {
   std::map<std::string, std::string> tags;
   std::string time_to_live;  // the attribute; empty: off
   std::optional<RestoreSummary> restored_from;
+  std::map<std::string, ResourcePolicy> policies;       // by stream; the table's own has no name
+  std::map<std::string, ContributorInsights> insights;  // by index; the table's own has no name
 
   // What a snapshot is restored with: all times move along.
   void shift(Duration later);

@@ -6,6 +6,7 @@
 #include "dynamodb/errors.hpp"
 #include "dynamodb/limits.hpp"
 #include "dynamodb/operations.hpp"
+#include "dynamodb/policy_document.hpp"
 #include "dynamodb/stream_settings.hpp"
 #include "dynamodb/table_building.hpp"
 #include "dynamodb/table_definition.hpp"
@@ -54,6 +55,7 @@ CreateTableResult createTable(Call& call, const CreateTableRequest& request) {
   checkNewStream(request.streamSpecification);
   if (call.state.find(name) != nullptr) throw errors::tableExists(name);
   TableSettings settings = settingsOf(call, request, name);
+  if (request.resourcePolicy) attachPolicy(settings, *request.resourcePolicy, call.now);
 
   Table& table = addTable(call.state, std::move(settings));
   if (request.streamSpecification && request.streamSpecification->streamEnabled)

@@ -8,6 +8,7 @@
 #include "dynamodb/keys.hpp"
 #include "dynamodb/limits.hpp"
 #include "dynamodb/operations.hpp"
+#include "dynamodb/reasons.hpp"
 #include "dynamodb/updating.hpp"
 #include "dynamodb/writing.hpp"
 
@@ -101,50 +102,6 @@ Write planned(const Action& action) {
   if (action.is_update) write.after = updatedItem(table, *action.expressions.update, action.item, write.before);
   if (action.only_checks) write.after = write.before;
   return write;
-}
-
-// The reasons of a cancelled transaction, one for each action.
-class Reasons {
- public:
-  void none() { add({.code = "None"}, "{\"Code\":\"None\"}"); }
-  void failed(const AwsError& error) {
-    const bool is_condition = error.code() == "ConditionalCheckFailedException";
-    const CancellationReason reason{
-        .item = {}, .code = is_condition ? "ConditionalCheckFailed" : "ValidationError", .message = error.message()};
-    std::string json = toJson(reason);
-    for (const auto& [name, detail] : error.details())
-      json.replace(json.size() - 1, 1, ",\"" + name + "\":" + detail + "}");
-    add(reason, json);
-    failed_ = true;
-  }
-  void throwIfAny() const {
-    if (failed_) throw errors::transactionCanceled(codes_, "[" + json_ + "]");
-  }
-
- private:
-  void add(const CancellationReason& reason, const std::string& json) {
-    codes_.append(codes_.empty() ? "" : ", ").append(*reason.code);
-    json_.append(json_.empty() ? "" : ",").append(json);
-  }
-
-  std::string codes_;
-  std::string json_;
-  bool failed_ = false;
-};
-
-// Runs `work` for each action. All are tried, since the answer has a reason for each.
-template <class Work>
-void forEachAction(const std::vector<Action>& actions, const Work& work) {
-  Reasons reasons;
-  for (const Action& action : actions) {
-    try {
-      work(action);
-      reasons.none();
-    } catch (const AwsError& error) {
-      reasons.failed(error);
-    }
-  }
-  reasons.throwIfAny();
 }
 
 // More than 4 MB in one transaction. AWS answers a ValidationException (nubo-db/dynamodb-conformance); its text was not

@@ -110,6 +110,7 @@ void updateIndexes(Table& table, const UpdateTableRequest& request) {
       table.items.addIndex(indexOf(settings.global_indexes.back(), settings.definitions));
     } else if (update.delete_) {
       table.items.removeIndex(nameOf(update));
+      settings.insights.erase(nameOf(update));
       settings.global_indexes.erase(known);
     } else {
       if (update.update->provisionedThroughput) known->provisionedThroughput = update.update->provisionedThroughput;

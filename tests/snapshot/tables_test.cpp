@@ -263,6 +263,23 @@ TEST_F(SnapshotOfTables, TokensOfTransactionsAreKept) {
   EXPECT_EQ(get("o-1").at("total").n(), "14");
 }
 
+TEST_F(SnapshotOfTables, PoliciesAndContributorInsightsAreKept) {
+  const Snapshot before = cloud.snapshot();
+  const std::string arn = *db.describeTable({.tableName = "orders"}).table->tableArn;
+  const std::string policy = R"({"Version":"2012-10-17","Statement":[{"Effect":"Deny","Resource":"*"}]})";
+  const auto revision = db.putResourcePolicy({.resourceArn = arn, .policy = policy}).revisionId;
+  db.updateContributorInsights({.tableName = "orders", .contributorInsightsAction = "ENABLE"});
+  EXPECT_THAT(toString(cloud.diff(before)), StartsWith(R"(orders: policy (none) -> {"Version":"2012-10-17")"));
+  EXPECT_THAT(toString(cloud.diff(before)), HasSubstr("contributor insights (none) -> ACCESSED_AND_THROTTLED_KEYS"));
+  const Snapshot after = cloud.snapshot();
+  cloud.reset();
+  cloud.restore(Snapshot::fromJson(toJson(after)));
+  EXPECT_EQ(db.getResourcePolicy({.resourceArn = arn}).policy, policy);
+  EXPECT_EQ(db.getResourcePolicy({.resourceArn = arn}).revisionId, revision);
+  EXPECT_EQ(db.listContributorInsights({}).contributorInsightsSummaries.size(), 1U);
+  EXPECT_EQ(db.describeContributorInsights({.tableName = "orders"}).contributorInsightsRuleList.size(), 2U);
+}
+
 // ---- files
 
 class SnapshotOfTablesJson : public SnapshotOfTables {
