@@ -20,7 +20,7 @@ type client struct {
 	made     map[madeFor]any
 }
 
-type caller struct{ Account, Region string }
+type caller struct{ Account, Region, Service string }
 
 type madeFor struct {
 	service string
@@ -41,6 +41,7 @@ func newClient(endpoint string) *client {
 
 // of is the SDK's client of that service.
 func (c *client) of(name string, who caller) any {
+	who.Service = ""
 	if who.Account == "" {
 		who.Account = "test"
 	}
@@ -58,6 +59,9 @@ func (c *client) of(name string, who caller) any {
 
 // call sends one operation and returns the answer as JSON has it. The error is an *sdkError when the service sent one.
 func (c *client) call(service, operation string, parameters any, who caller) (any, error) {
+	if who.Service != "" {
+		service = who.Service
+	}
 	method := reflect.ValueOf(c.of(service, who)).MethodByName(operation)
 	if !method.IsValid() {
 		return nil, fmt.Errorf("the SDK has no operation %s", operation)

@@ -8,6 +8,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/credentials"
 	"github.com/aws/aws-sdk-go-v2/service/dynamodb"
 	dynamodbtypes "github.com/aws/aws-sdk-go-v2/service/dynamodb/types"
+	"github.com/aws/aws-sdk-go-v2/service/dynamodbstreams"
+	streamtypes "github.com/aws/aws-sdk-go-v2/service/dynamodbstreams/types"
 	eventbridgetypes "github.com/aws/aws-sdk-go-v2/service/eventbridge/types"
 	"github.com/aws/aws-sdk-go-v2/service/scheduler"
 	schedulertypes "github.com/aws/aws-sdk-go-v2/service/scheduler/types"
@@ -46,6 +48,13 @@ var services = map[string]service{
 		},
 		errorTypes: reflect.TypeOf(dynamodbtypes.ResourceNotFoundException{}).PkgPath(),
 		paginated:  map[string]paginated{"Query": query},
+	},
+	"dynamodbstreams": {
+		make: func(endpoint string, who caller) any {
+			return dynamodbstreams.New(dynamodbstreams.Options{
+				BaseEndpoint: aws.String(endpoint), Region: who.Region, Credentials: of(who), RetryMaxAttempts: attempts})
+		},
+		errorTypes: reflect.TypeOf(streamtypes.ResourceNotFoundException{}).PkgPath(),
 	},
 	"events": {
 		make:         newEventBridge,

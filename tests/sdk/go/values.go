@@ -158,7 +158,15 @@ func plain(value reflect.Value) any {
 }
 
 // What AWS begins with a small letter, in answers.
-var smallLetters = map[string]string{"ListDeadLetterSourceQueuesOutput.QueueUrls": "queueUrls"}
+var smallLetters = map[string]string{
+	"ListDeadLetterSourceQueuesOutput.QueueUrls": "queueUrls",
+	"Record.AwsRegion":                           "awsRegion",
+	"Record.Dynamodb":                            "dynamodb",
+	"Record.EventID":                             "eventID",
+	"Record.EventName":                           "eventName",
+	"Record.EventSource":                         "eventSource",
+	"Record.EventVersion":                        "eventVersion",
+}
 
 func plainStruct(value reflect.Value) map[string]any {
 	members := map[string]any{}

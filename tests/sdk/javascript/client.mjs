@@ -1,5 +1,6 @@
 // The AWS SDK for JavaScript v3 as a scenario's client. Its MD5 checks are on, as they are by default.
 import * as dynamodb from "@aws-sdk/client-dynamodb";
+import * as dynamodbstreams from "@aws-sdk/client-dynamodb-streams";
 import * as eventbridge from "@aws-sdk/client-eventbridge";
 import * as scheduler from "@aws-sdk/client-scheduler";
 import * as schemas from "@aws-sdk/client-schemas";
@@ -18,6 +19,12 @@ const services = {
     sdk: dynamodb,
     Client: dynamodb.DynamoDBClient,
     GeneralError: dynamodb.DynamoDBServiceException,
+    codeOf: (error) => error.name,
+  },
+  dynamodbstreams: {
+    sdk: dynamodbstreams,
+    Client: dynamodbstreams.DynamoDBStreamsClient,
+    GeneralError: dynamodbstreams.DynamoDBStreamsServiceException,
     codeOf: (error) => error.name,
   },
   events: {

@@ -68,7 +68,7 @@ export class Player {
   // The answer, or the error, of one call.
   async #sent(step) {
     try {
-      return await this.client.call(this.#service, step.call, filled(step.in ?? {}, this.#names), step.as);
+      return await this.client.call(step.as?.service ?? this.#service, step.call, filled(step.in ?? {}, this.#names), step.as);
     } catch (error) {
       if (error instanceof SdkError) return error;
       throw error;

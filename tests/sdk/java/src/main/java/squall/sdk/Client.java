@@ -27,6 +27,7 @@ import software.amazon.awssdk.core.util.SdkAutoConstructMap;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.EventBridgeException;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
@@ -47,15 +48,29 @@ final class Client {
     private record Service(
             Class<? extends SdkClient> client,
             Class<? extends AwsServiceException> general,
-            Supplier<? extends AwsClientBuilder<?, ? extends SdkClient>> builder) {
+            Supplier<? extends AwsClientBuilder<?, ? extends SdkClient>> builder,
+            String models) {
+        Service(
+                Class<? extends SdkClient> client,
+                Class<? extends AwsServiceException> general,
+                Supplier<? extends AwsClientBuilder<?, ? extends SdkClient>> builder) {
+            this(client, general, builder, client.getPackageName() + ".model.");
+        }
+
         Class<?> request(String operation) throws ClassNotFoundException {
-            return Class.forName(client.getPackageName() + ".model." + operation + "Request");
+            return Class.forName(models + operation + "Request");
         }
     }
 
     private static final Map<String, Service> SERVICES = Map.of(
             "sqs", new Service(SqsClient.class, SqsException.class, SqsClient::builder),
             "dynamodb", new Service(DynamoDbClient.class, DynamoDbException.class, DynamoDbClient::builder),
+            "dynamodbstreams",
+                    new Service(
+                            DynamoDbStreamsClient.class,
+                            DynamoDbException.class,
+                            DynamoDbStreamsClient::builder,
+                            "software.amazon.awssdk.services.dynamodb.model."),
             "events", new Service(EventBridgeClient.class, EventBridgeException.class, EventBridgeClient::builder),
             "scheduler", new Service(SchedulerClient.class, SchedulerException.class, SchedulerClient::builder),
             "schemas", new Service(SchemasClient.class, SchemasException.class, SchemasClient::builder));
@@ -75,11 +90,12 @@ final class Client {
 
     /** The answer as a map, or a Failure. */
     Object call(String service, String operation, Map<String, Object> parameters, Map<String, Object> who) {
-        Service called = SERVICES.get(service);
+        String name = (String) who.getOrDefault("service", service);
+        Service called = SERVICES.get(name);
         try {
             Class<?> kind = called.request(operation);
             Object request = filled(kind, parameters);
-            return plain((SdkPojo) called.client().getMethod(method(operation), kind).invoke(client(service, who), request));
+            return plain((SdkPojo) called.client().getMethod(method(operation), kind).invoke(client(name, who), request));
         } catch (InvocationTargetException thrown) {
             if (called.general().isInstance(thrown.getCause())) {
                 return failure(called, (AwsServiceException) thrown.getCause());
