@@ -130,6 +130,7 @@ class JsonArchive {
 
   // ---- one value, both ways
   void save(ArchiveJson& node, std::string_view, const bool& value) { node = value; }
+  void save(ArchiveJson& node, std::string_view, const double& value) { node = value; }
   void save(ArchiveJson& node, std::string_view, const std::string& value);
   void save(ArchiveJson& node, std::string_view, const TimePoint& value) { node = (value - origin_).count(); }
   template <std::integral T>
