@@ -192,8 +192,14 @@ TEST_F(SnapshotOfBuses, ConnectionsDestinationsAndReplaysGoThroughAFile) {
   const std::string arn = events.createConnection(connection).connectionArn.value();
   events.createApiDestination(
       {.name = "hook", .connectionArn = arn, .invocationEndpoint = "https://example.com/hook", .httpMethod = "POST"});
+  // With a call on its way, at the destination's rate.
+  const std::string hook = events.describeApiDestination({.name = "hook"}).apiDestinationArn.value();
+  events.putTargets({.rule = "on-paid", .targets = {{.id = "hook", .arn = hook}}});
+  cloud.chaos().on(targets::InvokeTarget).queue("on-paid/hook").first(1).throttle();
+  paid();
   const Snapshot prepared = cloud.snapshot();
   events.deleteApiDestination({.name = "hook"});
+  EXPECT_THAT(toJson(prepared), HasSubstr(R"("most_per_second":300.0)"));
   EXPECT_EQ(toString(cloud.diff(prepared)), "hook: API destination removed");
   for (const Snapshot& snapshot : bothOf(prepared)) {
     cloud.restore(snapshot);
