@@ -1,6 +1,8 @@
 // Reading streams: lists, shards and their children, iterators of all kinds, what is trimmed and what expires.
 #include "dynamodb/streams.hpp"
 
+#include <squall/chaos.hpp>
+
 #include <gtest/gtest.h>
 
 #include <string>
@@ -147,6 +149,23 @@ TEST_F(DynamodbStream, LetsAnIteratorExpireAfterFifteenMinutes) {
   EXPECT_EQ(errorText([&] { read(horizon); }),
             "ExpiredIteratorException: The provided iterator exceeds the maximum age allowed.");
   EXPECT_TRUE(read(next).empty());
+}
+
+TEST_F(DynamodbStream, LetsChaosExpireTheIteratorOfItsTableAlone) {
+  create("audit", "KEYS_ONLY");
+  cloud.chaos().add({.id = "e",
+                     .on = {.service = "streams.dynamodb", .operation = "GetRecords", .resource = "orders"},
+                     .when = {.nth = {2}},
+                     .fault = {.kind = chaos::FaultKind::HttpError,
+                               .code = "ExpiredIteratorException",
+                               .message = "The provided iterator exceeds the maximum age allowed.",
+                               .status = 400}});
+  const std::string horizon = iterator("TRIM_HORIZON");
+  EXPECT_TRUE(read(horizon).empty());
+  EXPECT_TRUE(readAll(arn("audit")).empty());
+  EXPECT_EQ(errorText([&] { read(horizon); }),
+            "ExpiredIteratorException: The provided iterator exceeds the maximum age allowed.");
+  EXPECT_TRUE(read(horizon).empty());
 }
 
 TEST_F(DynamodbStream, RefusesWhatIsNotThere) {
