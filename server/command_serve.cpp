@@ -3,11 +3,15 @@
 #include "server/config_apply.hpp"
 #include "server/options.hpp"
 
+#include <squall/data_directory.hpp>
+#include <squall/error.hpp>
 #include <squall/server.hpp>
+#include <squall/sqs.hpp>
 
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <fstream>
@@ -48,7 +52,10 @@ void writePortFile(const std::string& file, std::uint16_t port) {
 // The Clouds of one process, by account.
 class Clouds {
  public:
-  explicit Clouds(CloudOptions options) : options_(std::move(options)) { of(options_.account); }
+  // `data` keeps them all; null: nobody does.
+  Clouds(CloudOptions options, DataDirectory* data) : options_(std::move(options)), data_(data) {
+    of(options_.account);
+  }
 
   Cloud& of(const std::string& account) {
     std::unique_ptr<Cloud>& cloud = by_account_[account];
@@ -56,6 +63,7 @@ class Clouds {
       CloudOptions copy = options_;
       copy.account = account;
       cloud = std::make_unique<Cloud>(std::move(copy));
+      if (data_ != nullptr) data_->keep(*cloud);
     }
     return *cloud;
   }
@@ -70,10 +78,25 @@ class Clouds {
 
  private:
   CloudOptions options_;
+  DataDirectory* data_;
   std::map<std::string, std::unique_ptr<Cloud>> by_account_;
 };
 
-void createWorld(ServeCommand& command, Clouds& clouds, const Config& config) {
+bool isThere(Clouds& clouds, const CloudOptions& options, const QueueSetup& queue) {
+  Cloud& cloud = clouds.of(queue.account.empty() ? options.account : queue.account);
+  try {
+    cloud.sqs(queue.region.empty() ? options.region : queue.region)
+        .getQueueUrl(sqs::GetQueueUrlRequest{.queueName = queue.request.queueName});
+    return true;
+  } catch (const AwsError&) {
+    return false;
+  }
+}
+
+// What a data directory has already stays as it is.
+void createWorld(ServeCommand& command, Clouds& clouds, Config config) {
+  if (!command.data_dir.empty())
+    std::erase_if(config.queues, [&](const QueueSetup& queue) { return isThere(clouds, command.cloud, queue); });
   applyConfig(command.config_file, config, command.cloud,
               [&clouds](const std::string& account) -> Cloud& { return clouds.of(account); });
 }
@@ -95,7 +118,13 @@ int serve(ServeCommand command) {
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
   std::signal(SIGPIPE, SIG_IGN);
 
-  Clouds clouds(command.cloud);
+  std::unique_ptr<DataDirectory> data;
+  if (!command.data_dir.empty()) {
+    data = std::make_unique<DataDirectory>(command.data_dir);
+    command.server.data = data.get();
+    command.cloud.epoch = std::max(command.cloud.epoch, data->lastChange());  // of a virtual clock
+  }
+  Clouds clouds(command.cloud, data.get());
   createWorld(command, clouds, config);
   Server server(clouds.all(), command.server);
   if (!command.port_file.empty()) writePortFile(command.port_file, server.port());

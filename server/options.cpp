@@ -110,6 +110,8 @@ void addServe(CLI::App& app, ServeCommand& command, Typed& typed) {
   addContractOption(*serve, typed.contract);
   serve->add_option("--config", command.config_file, "YAML file with queues to create: docs/SERVER.md")
       ->type_name("FILE");
+  serve->add_option("--data-dir", command.data_dir, "Folder that keeps everything beyond the end of the process")
+      ->type_name("FOLDER");
   serve
       ->add_option(
           "--clock", typed.clock,

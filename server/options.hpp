@@ -15,6 +15,7 @@ struct ServeCommand {
   ServerOptions server;
   std::string config_file = {};  // empty: none
   std::string port_file = {};    // empty: none
+  std::string data_dir = {};     // empty: in memory alone
   bool account_given = false;    // on the command line, where it counts more than in the config file
   bool region_given = false;
 };

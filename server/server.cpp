@@ -4,6 +4,7 @@
 #include "core/world.hpp"
 #include "server/admin.hpp"
 #include "server/clock_driver.hpp"
+#include "server/compactor.hpp"
 #include "server/listener.hpp"
 #include "server/outgoing_http.hpp"
 #include "server/realm.hpp"
@@ -19,6 +20,7 @@ namespace squall {
 struct Server::Impl {
   Impl(const std::vector<Cloud*>& clouds, const ServerOptions& options)
       : targets(options.targets),
+        data(options.data),
         realm(clouds),
         listener(options, traffic),
         gateway({.verify_secret = options.verify_signatures,
@@ -49,9 +51,14 @@ struct Server::Impl {
 
   void start() {
     realm.onCloud([this](Cloud& cloud) {
+      if (data != nullptr) data->keep(cloud);
       drive(cloud.clock());
       connect(cloud.world());
     });
+    if (data != nullptr) {
+      for (const std::string& account : data->accounts()) realm.cloud(account);
+      compactor = std::make_unique<server::Compactor>(*data);
+    }
     listener.start([this](const WireRequest& request, wire::Respond respond) {
       return admin.owns(request) ? admin.handle(request, std::move(respond))
                                  : gateway.handle(request, std::move(respond));
@@ -90,6 +97,7 @@ struct Server::Impl {
 
   void stop() {
     listener.stop();
+    compactor.reset();
     if (http) disconnect();
     const std::lock_guard lock(mutex);
     for (const auto& driver : drivers) driver->stop();
@@ -100,6 +108,7 @@ struct Server::Impl {
   }
 
   const std::vector<std::pair<std::string, std::string>> targets;
+  DataDirectory* const data;  // null: in memory alone
   server::Realm realm;
   std::shared_ptr<server::OutgoingHttp> http = std::make_shared<server::OutgoingHttp>();
   server::Traffic traffic;
@@ -111,6 +120,7 @@ struct Server::Impl {
   server::Reactor::Timer window_timer;
   std::vector<std::shared_ptr<server::ClockDriver>> drivers;
   std::vector<std::shared_ptr<server::SkipDriver>> skippers;
+  std::unique_ptr<server::Compactor> compactor;
 };
 
 Server::Server(Cloud& cloud, const ServerOptions& options) : Server(std::vector<Cloud*>{&cloud}, options) {}

@@ -8,7 +8,7 @@ set -eu
 #   command=package         any program of that name will do, wherever it comes from
 #   python:module=package   a module of the system's python3
 build="make=make cmake=cmake ninja=ninja-build c++=g++ ccache=ccache pkg-config=pkg-config
-  libboost1.81-dev|libboost1.83-dev|libboost1.88-dev libssl-dev nlohmann-json3-dev libpugixml-dev libyaml-cpp-dev zlib1g-dev libsimdjson-dev libjemalloc-dev
+  libboost1.81-dev|libboost1.83-dev|libboost1.88-dev libssl-dev nlohmann-json3-dev libpugixml-dev libyaml-cpp-dev zlib1g-dev libsimdjson-dev libsqlite3-dev libjemalloc-dev
   libcli11-dev libspdlog-dev libfmt-dev libgtest-dev libgmock-dev libbenchmark-dev
   libhowardhinnant-date-dev tzdata"
 python="python3=python3 python:venv=python3-venv python:ensurepip=python3-venv ca-certificates"

@@ -176,6 +176,8 @@ class Journal {
   void waitForMore(Cursor since, std::chrono::nanoseconds real_time) const;
 
   // ---- for the core alone -------------------------------------------------------------------------------------------
+  // What the next sequence number is, while there is no record yet.
+  void goOnAt(std::uint64_t next_sequence);
   // The sequence number that the next record appended will get. Only the holder of the Cloud's lock appends.
   std::uint64_t nextSequence() const;
   void append(Record&& record);

@@ -33,6 +33,8 @@
 
 namespace squall {
 
+class DataDirectory;
+
 enum class LogLevel { Debug, Info, Warning, Error };
 
 struct ServerOptions {
@@ -64,6 +66,10 @@ struct ServerOptions {
   // What stands in for targets of rules that are not fakes of Squall's (Lambda functions, topics): ARNs (with * and ?)
   // and the http URLs that get what the target would get. The last that fits counts.
   std::vector<std::pair<std::string, std::string>> targets = {};
+
+  // Where changes are kept beyond the end of the process: data_directory.hpp. The server keeps in it every Cloud that
+  // is not kept yet, makes Clouds for its accounts, and compacts it. It outlives the server. Null: in memory alone.
+  DataDirectory* data = nullptr;
 
   // Called from the server's threads; null: nothing is logged. Debug: one line a request.
   std::function<void(LogLevel, std::string_view)> log = {};

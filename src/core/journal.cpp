@@ -228,6 +228,12 @@ void Journal::waitForMore(Cursor since, std::chrono::nanoseconds real_time) cons
   impl_->more.wait_for(lock, real_time, [&] { return impl_->next_sequence > since.after + 1; });
 }
 
+void Journal::goOnAt(std::uint64_t next_sequence) {
+  const std::lock_guard lock(impl_->mutex);
+  impl_->next_sequence = next_sequence;
+  impl_->notified = next_sequence - 1;
+}
+
 std::uint64_t Journal::nextSequence() const {
   const std::lock_guard lock(impl_->mutex);
   return impl_->next_sequence;

@@ -78,6 +78,7 @@ void Turn::restore(const FrozenWorld& frozen) {
   world_.ids = frozen.ids;
   world_.moved_by = frozen.moved_by + later;
   world_.workers.clear();
+  changedOtherwise();
 
   Record restored;
   restored.kind = EventKind::Change;

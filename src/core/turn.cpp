@@ -40,6 +40,7 @@ Turn::Turn(World& world)
       someone_waits_(world.waiters.size() > 0) {}
 
 Turn::~Turn() {
+  keepWhatChanged();
   world_.clock().impl().parked = world_.waiters.size();
   lock_.unlock();
   world_.journal().notify();
@@ -115,6 +116,7 @@ Turn::Attempt Turn::attempt(const CallInput& input, const Intervention* interven
   const std::uint64_t sequence = world_.journal().nextSequence();
   Effects effects(sequence + 1);  // the call's own record comes first
   World::Region& region = world_.region(*input.service, input.origin.region);
+  const RedoStep before = world_.redo != nullptr ? stepNow(*input.service, input.origin.region) : RedoStep{};
   std::string resource;
   const bool is_changed = intervention != nullptr && intervention->request != nullptr;
   Attempt result;
@@ -137,12 +139,14 @@ Turn::Attempt Turn::attempt(const CallInput& input, const Intervention* interven
   }
 
   if (!result.park || outcome.error) {
+    result.outcome = std::move(outcome);
+    writeDown(input, call, result, before);
     for (const std::string& violation : input.violations) {
       effects.add({.kind = EventKind::Violation, .resource = resource, .detail = violation});
     }
-    outcome.request_id = std::move(request_id);
-    result.outcome = std::move(outcome);
+    result.outcome->request_id = std::move(request_id);
   } else {
+    writeDown(input, call, result, before);
     someone_waits_ = true;
   }
   if (result.outcome || !effects.list().empty() || !effects.sent().empty()) {
@@ -218,6 +222,7 @@ void Turn::runDue(const Service& service, const std::string& region) {
   World::Region& place = world_.region(service, region);
   const auto due = place.state->nextDue();
   if (due && *due <= now_) {
+    if (world_.redo != nullptr) world_.redo->add(stepNow(service, region));
     Effects effects(world_.journal().nextSequence());
     place.state->runDue(now_, world_.ids, effects);
     journalEffects(nullptr, service, region, 0, effects);
@@ -238,6 +243,7 @@ Admission Turn::admit(CallInput& input) {
   World::Region& region = world_.region(*input.service, input.origin.region);
   Effects effects(world_.journal().nextSequence());
   Admission admission = chaos_->admit({world_, input, *region.state, now_, world_.ids, effects});
+  if (!effects.list().empty()) changedOtherwise();
   journalEffects(&input, *input.service, input.origin.region, 0, effects);
   input.notes = admission.notes;
   return admission;
@@ -247,6 +253,7 @@ void Turn::disturb(const Service& service, const std::string& region, const Dist
   World::Region& place = world_.region(service, region);
   Effects effects(world_.journal().nextSequence());
   work(*place.state, now_, effects);
+  changedOtherwise();
   journalEffects(nullptr, service, region, 0, effects);
   rearm(service, region, place);
   wakeTouched();

@@ -4,6 +4,7 @@
 
 #include "core/dispatch.hpp"
 #include "core/interference.hpp"
+#include "core/redo_log.hpp"
 #include "core/world.hpp"
 
 #include <functional>
@@ -53,6 +54,11 @@ class Turn {
   std::shared_ptr<const FrozenWorld> freeze();
   void restore(const FrozenWorld& frozen);
 
+  // redo_log.cpp.
+  void redoAll(const RedoSource& source);
+  // The states changed by other means than a call or an instant of time.
+  void changedOtherwise() { changed_otherwise_ = true; }
+
  private:
   struct Attempt {
     std::optional<Outcome> outcome;  // nothing: it wants to wait
@@ -74,6 +80,10 @@ class Turn {
   void journalCall(const CallInput& input, const std::string& resource, const Attempt& attempt);
   void journalEffects(const CallInput* input, const Service& service, const std::string& region,
                       std::uint64_t call_sequence, Effects& effects);
+  RedoStep stepNow(const Service& service, const std::string& region) const;
+  void writeDown(const CallInput& input, const Call& call, const Attempt& attempt, const RedoStep& before);
+  void keepWhatChanged();
+  void redo(const RedoStep& step);
   void runAllDue();
   void replaceStates(const FrozenWorld& frozen, Duration later);
   void touch(const Service& service, const std::string& region, const std::string& resource);
@@ -87,6 +97,7 @@ class Turn {
   const std::chrono::sys_time<std::chrono::nanoseconds> wall_now_;
   Interference* const chaos_;          // null while there is no rule
   bool someone_waits_;                 // else nobody asks what was touched
+  bool changed_otherwise_ = false;     // what changed is in no step of the redo log
   std::vector<Waiters::Key> touched_;  // resources whose parked calls must look again
   std::vector<std::pair<Completion, Outcome>> answered_;
   Sent sent_;

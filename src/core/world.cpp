@@ -6,6 +6,7 @@
 #include "core/interference.hpp"
 #include "core/picture.hpp"
 #include "core/state_of.hpp"
+#include "core/turn.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -94,6 +95,11 @@ std::vector<std::string> World::regionsOf(const Service& service) const {
 
 void World::reset() {
   releaseAll(*this);
+  forgetAll();
+  if (redo != nullptr) Turn(*this).changedOtherwise();
+}
+
+void World::forgetAll() {
   const std::lock_guard lock(mutex);
   ++generation;
   for (auto& [key, region] : regions_) {

@@ -25,6 +25,7 @@ namespace squall::core {
 class Courier;
 class HttpClient;
 class Interference;
+class RedoLog;
 
 class World {
  public:
@@ -72,12 +73,16 @@ class World {
   Interference* interference = nullptr;
   // Who carries what services send. Set once, like the above; null: it goes nowhere.
   std::shared_ptr<Courier> courier;
+  // Where changes are written down before anyone is told of them; null: nowhere. Set by redoAll().
+  std::shared_ptr<RedoLog> redo;
   // For who wants to reach an HTTP endpoint from here; null: nobody can. Set by a server, under `mutex`.
   std::shared_ptr<HttpClient> http;
   // The World of another account of the same server; null for none. Set by a server, under `mutex`.
   std::function<World*(const std::string& account)> neighbour;
 
  private:
+  void forgetAll();
+
   CloudOptions options_;
   Origin local_origin_;
   Clock clock_;

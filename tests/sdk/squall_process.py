@@ -6,11 +6,15 @@ import subprocess
 
 
 class SquallProcess:
-    """Use with `with`. Leaving stops the server by SIGTERM and fails unless it ends in order, with status 0."""
+    """Use with `with`. Leaving stops the server by SIGTERM and fails unless it ends in order, with status 0.
+
+    ends="killed": it is killed before that, with kill().
+    """
 
     READY = "Squall is ready: "
 
-    def __init__(self, squall, *options):
+    def __init__(self, squall, *options, ends="in order"):
+        self._ends = ends
         self._command = [str(squall), "serve", "--port", "0", *options]
 
     def __enter__(self):
@@ -25,7 +29,16 @@ class SquallProcess:
         self.endpoint = line[len(self.READY) :].strip()
         return self
 
+    def kill(self):
+        """By SIGKILL: no line of the server runs any more when this returns."""
+        self._process.kill()
+        self._process.wait()
+
     def __exit__(self, kind, _error, _trace):
+        if self._ends == "killed":
+            self.kill()
+            self._process.stdout.close()
+            return
         self._process.send_signal(signal.SIGTERM)
         try:
             self._process.communicate(timeout=15)

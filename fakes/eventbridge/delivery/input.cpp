@@ -130,14 +130,12 @@ std::string rendered(const InputTransformer& transformer, const InputSource& sou
         const std::optional<std::string> value = valueOf(std::string(name), transformer, source);
         if (!value) {
           out += in_quotes ? "" : "\"\"";
-        } else if (!in_quotes) {
-          out += *value;
-        } else if (value->front() == '"') {
+        } else if (in_quotes && value->front() == '"') {
           out += inner(*value);
-        } else if (is_json || (value->front() != '{' && value->front() != '[')) {
-          out += *value;
-        } else {
+        } else if (in_quotes && !is_json && (value->front() == '{' || value->front() == '[')) {
           out += withoutQuotes(*value);
+        } else {
+          out += *value;
         }
       });
   return out;
