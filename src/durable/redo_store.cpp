@@ -3,7 +3,6 @@
 #include <sqlite3.h>
 
 #include <filesystem>
-#include <system_error>
 
 namespace squall::durable {
 
@@ -20,12 +19,13 @@ constexpr const char* kTables = R"(
   CREATE TABLE step (account TEXT NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, sequence INTEGER NOT NULL,
                      head BLOB NOT NULL, request BLOB NOT NULL, PRIMARY KEY (account, number)) WITHOUT ROWID;)";
 
-std::string folderMade(const std::string& folder) {
-  std::error_code failure;
-  std::filesystem::create_directories(folder, failure);
-  if (failure)
-    throw StoreError("The data directory " + folder + " cannot be made: " + failure.message() +
+std::string fileIn(const std::string& folder) {
+  try {
+    std::filesystem::create_directories(folder);
+  } catch (const std::filesystem::filesystem_error& failure) {
+    throw StoreError("The data directory " + folder + " cannot be made: " + failure.code().message() +
                      ". Choose another one with --data-dir.");
+  }
   return (std::filesystem::path(folder) / "squall.db").string();
 }
 
@@ -35,7 +35,7 @@ std::string folderMade(const std::string& folder) {
 class RedoStore::Statement {
  public:
   Statement(RedoStore& store, const char* sql) : store_(store) {
-    if (sqlite3_prepare_v2(store.database_, sql, -1, &statement_, nullptr) != SQLITE_OK) store.fail("read");
+    if (sqlite3_prepare_v2(store.database_.get(), sql, -1, &statement_, nullptr) != SQLITE_OK) store.fail("read");
   }
   ~Statement() { sqlite3_finalize(statement_); }
   Statement(const Statement&) = delete;
@@ -76,66 +76,73 @@ class RedoStore::Statement {
   int bound_ = 0;
 };
 
-RedoStore::RedoStore(const std::string& folder) : file_(folderMade(folder)) {
-  if (sqlite3_open(file_.c_str(), &database_) != SQLITE_OK) {
-    const std::string why = sqlite3_errmsg(database_);
-    sqlite3_close(database_);
-    throw StoreError(file_ + " cannot be opened: " + why + ". Choose another folder with --data-dir.");
+// Undone unless it is committed.
+class RedoStore::Transaction {
+ public:
+  explicit Transaction(RedoStore& store) : store_(store) { store.run("BEGIN IMMEDIATE"); }
+  ~Transaction() {
+    if (!is_committed_) sqlite3_exec(store_.database_.get(), "ROLLBACK", nullptr, nullptr, nullptr);
   }
-  try {
-    // One process alone: no other may read either. A commit is in the file when it returns; the disk may get it later.
-    run("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;");
-    inTransaction([this] {
-      const auto pragma = [this](const char* sql) {
-        Statement statement(*this, sql);
-        statement.step();
-        return statement.number(0);
-      };
-      const std::int64_t format = pragma("PRAGMA user_version");
-      const std::int64_t tables = pragma("SELECT count(*) FROM sqlite_master");
-      if (tables == 0) {
-        run(kTables);
-        run(("PRAGMA application_id=" + std::to_string(kApplication)).c_str());
-        run(("PRAGMA user_version=" + std::to_string(kFormat)).c_str());
-      } else if (pragma("PRAGMA application_id") != kApplication) {
-        throw StoreError(file_ + " is a database of another program. Choose another folder with --data-dir.");
-      } else if (format != kFormat) {
-        throw StoreError(file_ + " has format " + std::to_string(format) + "; this Squall reads and writes format " +
-                         std::to_string(kFormat) + ". Use the Squall that wrote it, or another --data-dir.");
-      }
-    });
-  } catch (...) {
-    sqlite3_close(database_);
-    throw;
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+  void commit() {
+    store_.run("COMMIT");
+    is_committed_ = true;
   }
+
+ private:
+  RedoStore& store_;
+  bool is_committed_ = false;
+};
+
+void RedoStore::Close::operator()(sqlite3* database) const { sqlite3_close(database); }
+
+RedoStore::RedoStore(const std::string& folder) : file_(fileIn(folder)) {
+  sqlite3* database = nullptr;
+  const int status = sqlite3_open(file_.c_str(), &database);
+  database_.reset(database);
+  if (status != SQLITE_OK) fail("opened");
+  // One process alone: no other may read either. A commit is in the file when it returns; the disk may get it later.
+  run("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;");
+  Transaction transaction(*this);
+  makeSureOfFormat();
+  transaction.commit();
 }
 
-RedoStore::~RedoStore() { sqlite3_close(database_); }
+std::int64_t RedoStore::numberOf(const char* sql) {
+  Statement statement(*this, sql);
+  statement.step();
+  return statement.number(0);
+}
+
+void RedoStore::makeSureOfFormat() {
+  if (numberOf("SELECT count(*) FROM sqlite_master") == 0) {
+    run(kTables);
+    run(("PRAGMA application_id=" + std::to_string(kApplication)).c_str());
+    run(("PRAGMA user_version=" + std::to_string(kFormat)).c_str());
+    return;
+  }
+  if (numberOf("PRAGMA application_id") != kApplication)
+    throw StoreError(file_ + " is a database of another program. Choose another folder with --data-dir.");
+  const std::int64_t format = numberOf("PRAGMA user_version");
+  if (format == kFormat) return;
+  throw StoreError(file_ + " has format " + std::to_string(format) + "; this Squall reads and writes format " +
+                   std::to_string(kFormat) + ". Use the Squall that wrote it, or another --data-dir.");
+}
 
 void RedoStore::fail(const std::string& doing) const {
-  const int code = sqlite3_errcode(database_);
+  const int code = sqlite3_errcode(database_.get());
   if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
     throw StoreError(file_ +
                      " is used by another process, perhaps by another squall serve. Stop that one, or choose "
                      "another folder with --data-dir.");
   if (code == SQLITE_NOTADB)
     throw StoreError(file_ + " is no database of Squall's. Choose another folder with --data-dir.");
-  throw StoreError(file_ + " cannot be " + doing + ": " + sqlite3_errmsg(database_) + ".");
+  throw StoreError(file_ + " cannot be " + doing + ": " + sqlite3_errmsg(database_.get()) + ".");
 }
 
 void RedoStore::run(const char* sql) {
-  if (sqlite3_exec(database_, sql, nullptr, nullptr, nullptr) != SQLITE_OK) fail("written");
-}
-
-void RedoStore::inTransaction(const std::function<void()>& work) {
-  run("BEGIN IMMEDIATE");
-  try {
-    work();
-    run("COMMIT");
-  } catch (...) {
-    sqlite3_exec(database_, "ROLLBACK", nullptr, nullptr, nullptr);
-    throw;
-  }
+  if (sqlite3_exec(database_.get(), sql, nullptr, nullptr, nullptr) != SQLITE_OK) fail("written");
 }
 
 std::vector<std::string> RedoStore::accounts() {
@@ -178,36 +185,36 @@ void RedoStore::forEachStep(const std::string& account, const std::function<void
 
 void RedoStore::append(const std::string& account, const std::vector<StoredStep>& steps) {
   const std::lock_guard lock(mutex_);
-  inTransaction([&] {
-    Statement insert(*this,
-                     "INSERT INTO step SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5 FROM step "
-                     "WHERE account = ?1");
-    for (const StoredStep& step : steps)
-      insert.bind(account).bind(step.at).bind(step.sequence).bind(step.head).bind(step.request).run();
-  });
+  Transaction transaction(*this);
+  Statement insert(*this,
+                   "INSERT INTO step SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5 FROM step "
+                   "WHERE account = ?1");
+  for (const StoredStep& step : steps)
+    insert.bind(account).bind(step.at).bind(step.sequence).bind(step.head).bind(step.request).run();
+  transaction.commit();
 }
 
 void RedoStore::replace(const std::string& account, const StoredSnapshot& snapshot, std::int64_t at,
                         std::uint64_t count) {
   const std::lock_guard lock(mutex_);
-  inTransaction([&] {
-    Statement(*this, "DELETE FROM snapshot_part WHERE account = ?").bind(account).run();
-    Statement part(*this, "INSERT INTO snapshot_part VALUES (?, ?, ?)");
-    const std::string_view json = snapshot.json;
-    for (std::size_t from = 0; from < json.size(); from += kPartBytes)
-      part.bind(account).bind(std::uint64_t{from}).bind(json.substr(from, kPartBytes)).run();
-    Statement(*this, "INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?)")
-        .bind(account)
-        .bind(at)
-        .bind(snapshot.sequence)
-        .run();
-    Statement(*this,
-              "DELETE FROM step WHERE account = ?1 AND number IN "
-              "(SELECT number FROM step WHERE account = ?1 ORDER BY number LIMIT ?2)")
-        .bind(account)
-        .bind(count)
-        .run();
-  });
+  Transaction transaction(*this);
+  Statement(*this, "DELETE FROM snapshot_part WHERE account = ?").bind(account).run();
+  Statement part(*this, "INSERT INTO snapshot_part VALUES (?, ?, ?)");
+  const std::string_view json = snapshot.json;
+  for (std::size_t from = 0; from < json.size(); from += kPartBytes)
+    part.bind(account).bind(std::uint64_t{from}).bind(json.substr(from, kPartBytes)).run();
+  Statement(*this, "INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?)")
+      .bind(account)
+      .bind(at)
+      .bind(snapshot.sequence)
+      .run();
+  Statement(*this,
+            "DELETE FROM step WHERE account = ?1 AND number IN "
+            "(SELECT number FROM step WHERE account = ?1 ORDER BY number LIMIT ?2)")
+      .bind(account)
+      .bind(count)
+      .run();
+  transaction.commit();
 }
 
 }  // namespace squall::durable

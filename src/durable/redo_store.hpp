@@ -15,7 +15,6 @@
 #include <vector>
 
 struct sqlite3;
-struct sqlite3_stmt;
 
 namespace squall::durable {
 
@@ -40,7 +39,6 @@ struct StoredSnapshot {
 class RedoStore {
  public:
   explicit RedoStore(const std::string& folder);
-  ~RedoStore();
   RedoStore(const RedoStore&) = delete;
   RedoStore& operator=(const RedoStore&) = delete;
 
@@ -58,13 +56,18 @@ class RedoStore {
 
  private:
   class Statement;
+  class Transaction;
+  struct Close {
+    void operator()(sqlite3* database) const;
+  };
   void run(const char* sql);
-  void inTransaction(const std::function<void()>& work);
+  std::int64_t numberOf(const char* sql);
+  void makeSureOfFormat();
   [[noreturn]] void fail(const std::string& doing) const;
 
   const std::string file_;
   std::mutex mutex_;
-  sqlite3* database_ = nullptr;
+  std::unique_ptr<sqlite3, Close> database_;
 };
 
 }  // namespace squall::durable
