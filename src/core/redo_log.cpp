@@ -103,8 +103,7 @@ void Turn::redo(const RedoStep& step) {
                            outcome.error->message());
 }
 
-void Turn::redoAll(const RedoSource& source) {
-  const TimePoint now = now_;
+void Turn::redoAll(const RedoSource& source, RedoLog& log) {
   if (source.base != nullptr) {
     now_ = source.base->taken_at;
     replaceStates(*source.base, Duration::zero());
@@ -113,13 +112,16 @@ void Turn::redoAll(const RedoSource& source) {
   }
   world_.journal().goOnAt(source.sequence);
   while (const auto step = source.next()) redo(*step);
-  now_ = now;
-  for (auto& [key, region] : world_.regions()) rearm(*key.first, key.second, region);
+  if (world_.regions().empty()) return;
+  // What was under way when the process ended comes to nothing, and is begun once more: as after a restore. Nothing
+  // that is due happens before this is written, nor now, when nobody may be there yet to carry what it sends.
+  replaceStates(asItIs(), Duration::zero());
+  log.replace(asItIs(), log.mark(), world_.journal().nextSequence());
 }
 
 void redoAll(World& world, const RedoSource& source, std::shared_ptr<RedoLog> log) {
   Turn turn(world);
-  turn.redoAll(source);
+  turn.redoAll(source, *log);
   world.redo = std::move(log);
 }
 

@@ -27,6 +27,10 @@ void Turn::runAllDue() {
 
 FrozenWorld Turn::look() {
   runAllDue();
+  return asItIs();
+}
+
+FrozenWorld Turn::asItIs() {
   FrozenWorld frozen{.account = world_.options().account,
                      .home_region = world_.options().region,
                      .taken_at = now_,

@@ -54,8 +54,9 @@ class Turn {
   std::shared_ptr<const FrozenWorld> freeze();
   void restore(const FrozenWorld& frozen);
 
-  // redo_log.cpp.
-  void redoAll(const RedoSource& source);
+  // redo_log.cpp. The same as it is, though something may be due.
+  FrozenWorld asItIs();
+  void redoAll(const RedoSource& source, RedoLog& log);
   // The states changed by other means than a call or an instant of time.
   void changedOtherwise() { changed_otherwise_ = true; }
 

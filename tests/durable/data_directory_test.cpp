@@ -5,6 +5,8 @@
 #include "server/http_client.hpp"
 
 #include <squall/data_directory.hpp>
+#include <squall/dynamodb.hpp>
+#include <squall/eventbridge.hpp>
 #include <squall/snapshot.hpp>
 #include <squall/sqs.hpp>
 
@@ -124,6 +126,31 @@ TEST_F(DataDirectories, KeepDeduplicationAndSequenceNumbers) {
   EXPECT_EQ(send("1").messageId, first.messageId);
   EXPECT_EQ(process_->sqs().depth("orders.fifo").visible, 1);
   EXPECT_GT(*send("2").sequenceNumber, *first.sequenceNumber);
+}
+
+TEST_F(DataDirectories, KeepTablesAndBusesAndWhatTheyDidToQueues) {
+  Process& first = start();
+  const std::string url = first.sqs().createQueue("orders");
+  Dynamodb(first.cloud())
+      .createTable({.attributeDefinitions = {{"id", "S"}},
+                    .tableName = "orders",
+                    .keySchema = {{"id", "HASH"}},
+                    .billingMode = "PAY_PER_REQUEST"});
+  Dynamodb(first.cloud())
+      .putItem({.tableName = "orders", .item = {{"id", "o-1"}, {"total", dynamodb::AttributeValue::number("12.5")}}});
+  EventBridge& bus = first.cloud().eventBridge();
+  bus.putRule({.name = "paid", .eventPattern = R"({"source": ["shop"]})"});
+  bus.putTargets({.rule = "paid", .targets = {{.id = "q", .arn = "arn:aws:sqs:us-east-1:000000000000:orders"}}});
+  bus.putEvents({.entries = {{.source = "shop", .detailType = "paid", .detail = "{}"}}});
+
+  const std::string all = first.all();
+  Process& second = startAtOnce();
+  EXPECT_EQ(second.all(), all);
+  EXPECT_EQ(second.sqs().depth("orders").visible, 1);
+  EXPECT_EQ(Dynamodb(second.cloud()).getItem({.tableName = "orders", .key = {{"id", "o-1"}}}).item.at("total").n(),
+            "12.5");
+  second.cloud().eventBridge().putEvents({.entries = {{.source = "shop", .detailType = "paid", .detail = "{}"}}});
+  EXPECT_EQ(startAtOnce().sqs().depth("orders").visible, 2);
 }
 
 TEST_F(DataDirectories, KeepEveryAccount) {
