@@ -63,5 +63,21 @@ TEST(FuzzSeeds, OfTheInputTransformer) {
   }
 }
 
+TEST(FuzzSeeds, OfDynamodbsExpressionsAndStatements) {
+  core::Random random(1, "expressions");
+  const std::pair<const char*, Target> targets[] = {{"condition", conditionExpressions},
+                                                    {"keyCondition", keyConditionExpressions},
+                                                    {"update", updateExpressions},
+                                                    {"projection", projectionExpressions},
+                                                    {"statement", partiqlStatements}};
+  std::ifstream file(std::string(SQUALL_TEST_DATA) + "/expressions/seeds.json");
+  const auto document = nlohmann::json::parse(file);
+  for (const auto& each : document.at("cases")) {
+    for (const auto& [member, target] : targets) {
+      if (each.contains(member)) runOnVariants(target, each.at(member), random);
+    }
+  }
+}
+
 }  // namespace
 }  // namespace squall::fuzz

@@ -23,4 +23,12 @@ void scheduleExpressions(std::string_view input);
 // Paths have to lead where a walk through the parsed event does, and what is delivered has to be JSON.
 void inputTransformer(std::string_view input);
 
+// DynamoDB's expressions and PartiQL statements (expression_targets.cpp): each is read, resolved with placeholders and
+// parameters of every type, and done to an item, or refused with an answer that blames the client.
+void conditionExpressions(std::string_view input);     // NOT of it means the opposite
+void keyConditionExpressions(std::string_view input);  // at most two attributes, with values
+void updateExpressions(std::string_view input);        // makes an item that can be stored
+void projectionExpressions(std::string_view input);    // makes nothing that is not in the item
+void partiqlStatements(std::string_view input);
+
 }  // namespace squall::fuzz

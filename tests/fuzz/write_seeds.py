@@ -24,7 +24,12 @@ def write(target, seeds):
     folder = pathlib.Path(sys.argv[1]) / target
     folder.mkdir(parents=True, exist_ok=True)
     for seed in seeds:
-        (folder / hashlib.sha256(seed.encode()).hexdigest()[:16]).write_bytes(seed.encode())
+        (folder / hashlib.sha256(seed.encode()).hexdigest()[:16]).write_bytes(seed.encode()    ("conditionExpressions", "expressions", "condition"),
+    ("keyConditionExpressions", "expressions", "keyCondition"),
+    ("updateExpressions", "expressions", "update"),
+    ("projectionExpressions", "expressions", "projection"),
+    ("partiqlStatements", "expressions", "statement"),
+)
 
 
 def main():
