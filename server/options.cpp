@@ -28,6 +28,8 @@ struct Typed {
   bool serialize = false;
   std::string log_level = "info";
   std::string contract;
+  std::string dialect = "us-east-1";
+  bool throttling = false;
   std::uint64_t seed = 1;
   int port = 4566;
   unsigned threads = 1;
@@ -78,6 +80,11 @@ void applyClock(const std::string& text, CloudOptions& options) {
   }
 }
 
+DynamodbDialect dialectOf(const std::string& text) {
+  if (text == "classic") return DynamodbDialect::Classic;
+  return text == "2026" ? DynamodbDialect::V2026 : DynamodbDialect::UsEast1;
+}
+
 LogLevel levelOf(const std::string& text) {
   if (text == "debug") return LogLevel::Debug;
   if (text == "warning") return LogLevel::Warning;
@@ -108,6 +115,13 @@ void addServe(CLI::App& app, ServeCommand& command, Typed& typed) {
   serve->add_option("--region", command.cloud.region, "Region of requests that name none")->capture_default_str();
   serve->add_flag("--strict", command.cloud.strict, "Keep AWS's waits of 60 s: purge again, create again after delete");
   addContractOption(*serve, typed.contract);
+  serve
+      ->add_option("--dynamodb-dialect", typed.dialect,
+                   "Wording of DynamoDB's validation errors: us-east-1 (as it is there), classic or 2026")
+      ->check(CLI::IsMember({"us-east-1", "classic", "2026"}))
+      ->capture_default_str();
+  serve->add_flag("--dynamodb-throttling", typed.throttling,
+                  "DynamoDB's tables have the throughput that they are configured with");
   serve->add_option("--config", command.config_file, "YAML file with queues to create: docs/SERVER.md")
       ->type_name("FILE");
   serve->add_option("--data-dir", command.data_dir, "Folder that keeps everything beyond the end of the process")
@@ -190,6 +204,7 @@ std::variant<ServeCommand, ExitStatus> parseCommandLine(int argc, const char* co
   command.cloud.seed = typed.seed;
   applyClock(typed.clock, command.cloud);
   command.cloud.contract = contractOf(typed.contract);
+  command.server.dynamodb = DynamodbOptions{.dialect = dialectOf(typed.dialect), .throttling = typed.throttling};
   command.cloud.settle = spanOf(typed.settle);
   command.cloud.max_hold = spanOf(typed.max_hold);
   command.server.longest_park = spanOf(typed.max_park);

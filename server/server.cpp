@@ -12,6 +12,8 @@
 #include "server/traffic.hpp"
 #include "wire/gateway.hpp"
 
+#include <squall/dynamodb.hpp>
+
 #include <mutex>
 
 namespace squall {
@@ -21,6 +23,7 @@ struct Server::Impl {
   Impl(const std::vector<Cloud*>& clouds, const ServerOptions& options)
       : targets(options.targets),
         data(options.data),
+        dynamodb(options.dynamodb),
         realm(clouds),
         listener(options, traffic),
         gateway({.verify_secret = options.verify_signatures,
@@ -51,6 +54,7 @@ struct Server::Impl {
 
   void start() {
     realm.onCloud([this](Cloud& cloud) {
+      if (dynamodb) configure(cloud, *dynamodb);
       if (data != nullptr) data->keep(cloud);
       drive(cloud.clock());
       connect(cloud.world());
@@ -109,6 +113,7 @@ struct Server::Impl {
 
   const std::vector<std::pair<std::string, std::string>> targets;
   DataDirectory* const data;  // null: in memory alone
+  const std::optional<DynamodbOptions> dynamodb;
   server::Realm realm;
   std::shared_ptr<server::OutgoingHttp> http = std::make_shared<server::OutgoingHttp>();
   server::Traffic traffic;

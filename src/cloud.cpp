@@ -16,6 +16,7 @@
 #include "sqs/service.hpp"
 #include "targets/service.hpp"
 
+#include <squall/dynamodb.hpp>
 #include <squall/eventbridge.hpp>
 #include <squall/sqs.hpp>
 
@@ -80,6 +81,16 @@ const Journal& Cloud::journal() const { return impl_->world.journal(); }
 core::World& Cloud::world() const { return impl_->world; }
 
 Chaos& Cloud::chaos() { return impl_->chaos; }
+
+void configure(Cloud& cloud, const DynamodbOptions& options) {
+  core::World& world = cloud.world();
+  const std::lock_guard lock(world.mutex);
+  const core::Service& service = dynamodb::service();
+  world.choices[std::string(service.model->name)] = std::make_shared<const DynamodbOptions>(options);
+  for (auto& [key, region] : world.regions()) {
+    if (key.first == &service) dynamodb::configure(*region.state, options);
+  }
+}
 
 Sqs& Cloud::sqs() { return sqs(options().region); }
 

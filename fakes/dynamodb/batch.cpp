@@ -1,4 +1,5 @@
 // BatchGetItem, BatchWriteItem. The whole batch is checked before anything is done.
+#include "dynamodb/constraints.hpp"
 #include "dynamodb/errors.hpp"
 #include "dynamodb/expr/evaluator.hpp"
 #include "dynamodb/keys.hpp"
@@ -90,6 +91,7 @@ void refuseMixedTables(const BatchGetItemRequest& request) {
 }  // namespace
 
 BatchGetItemResult batchGetItem(Call& call, const BatchGetItemRequest& request) {
+  checkConstraints(call.state.options().dialect, "BatchGetItem", &request);
   std::map<std::string, TableReads> all;
   std::size_t count = 0;
   refuseMixedTables(request);
@@ -104,20 +106,26 @@ BatchGetItemResult batchGetItem(Call& call, const BatchGetItemRequest& request) 
   result.responses.markPresent();
   result.unprocessedKeys.markPresent();
   std::size_t bytes = 0;
+  bool read_some = false;
   for (const auto& [name, reads] : all) {
     const KeysAndAttributes& asked = request.requestItems.at(name);
     List<Map<AttributeValue>>& items = result.responses[name];
     items.markPresent();
     Consumed consumed;
     for (const Item& key : reads.keys) {
-      if (bytes >= limits::kBatchGetBytes) {
+      const bool is_throttled = !call.state.throttles().admits(*reads.table, nullptr, Throughput::Read, call.now);
+      if (bytes >= limits::kBatchGetBytes || is_throttled) {
         auto [rest, is_first] = result.unprocessedKeys.emplace(name, asked);
         if (is_first) rest->second.keys.clear();
         rest->second.keys.push_back(key);
         continue;
       }
+      read_some = true;
       const store::ItemPtr item = reads.table->items.find(checkKey(*reads.table, key));
-      consumed.addTable(readUnits(item != nullptr ? item->size : 0, asked.consistentRead.value_or(false)));
+      Consumed cost;
+      cost.addTable(readUnits(item != nullptr ? item->size : 0, asked.consistentRead.value_or(false)));
+      call.state.throttles().spend(*reads.table, cost, Throughput::Read, call.now);
+      consumed.add(cost);
       if (item == nullptr) continue;
       bytes += item->size;
       items.push_back(reads.expressions.projection ? expr::project(*reads.expressions.projection, item->attributes)
@@ -127,6 +135,8 @@ BatchGetItemResult batchGetItem(Call& call, const BatchGetItemRequest& request) 
       result.consumedCapacity.push_back(std::move(*report));
     }
   }
+  // Only a batch of which nothing can be done is an error.
+  if (!read_some) call.state.throttles().admit(*all.begin()->second.table, nullptr, Throughput::Read, call.now);
   return result;
 }
 
@@ -144,11 +154,21 @@ BatchWriteItemResult batchWriteItem(Call& call, const BatchWriteItemRequest& req
 
   BatchWriteItemResult result;
   result.unprocessedItems.markPresent();
+  bool wrote_some = false;
   for (auto& [name, writes] : all) {
     Consumed consumed;
-    for (Write& write : writes) {
+    for (std::size_t i = 0; i < writes.size(); ++i) {
+      Write& write = writes[i];
       write.before = write.table->items.find(write.key);
-      consumed.add(carryOut(call, write));
+      if (!call.state.throttles().admitsWrite(*write.table, write.before, write.after, call.now)) {
+        result.unprocessedItems[name].push_back(request.requestItems.at(name)[i]);
+        continue;
+      }
+      wrote_some = true;
+      Consumed cost;
+      cost.add(carryOut(call, write));
+      call.state.throttles().spend(*write.table, cost, Throughput::Write, call.now);
+      consumed.add(cost);
       if (auto metrics = collectionMetrics(request.returnItemCollectionMetrics, write)) {
         result.itemCollectionMetrics[name].push_back(std::move(*metrics));
       }
@@ -156,6 +176,10 @@ BatchWriteItemResult batchWriteItem(Call& call, const BatchWriteItemRequest& req
     if (auto report = consumed.report(request.returnConsumedCapacity, writes.front().table->name())) {
       result.consumedCapacity.push_back(std::move(*report));
     }
+  }
+  if (!wrote_some) {
+    const Write& first = all.begin()->second.front();
+    call.state.throttles().admitWrite(*first.table, first.before, first.after, call.now);
   }
   return result;
 }

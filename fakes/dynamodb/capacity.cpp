@@ -35,6 +35,14 @@ void Consumed::add(const WriteCost& cost, double factor) {
   for (const auto& [index, units] : cost.indexes) addIndex(*index, units * factor);
 }
 
+void Consumed::add(const Consumed& more) {
+  table_ += more.table_;
+  for (const auto& [index, units] : more.local_) local_[index] += units;
+  for (const auto& [index, units] : more.global_) global_[index] += units;
+}
+
+double Consumed::ofTable() const { return table_ + sumOf(local_); }
+
 std::optional<ConsumedCapacity> Consumed::report(const std::optional<std::string>& mode,
                                                  const std::string& table) const {
   if (mode != "TOTAL" && mode != "INDEXES") return std::nullopt;

@@ -27,6 +27,11 @@ class Consumed {
   void addTable(double units) { table_ += units; }
   void addIndex(const store::Index& index, double units);
   void add(const WriteCost& cost, double factor = 1);
+  void add(const Consumed& more);
+
+  // Local indexes are a part of their table's throughput.
+  double ofTable() const;
+  const std::map<std::string, double>& ofGlobalIndexes() const { return global_; }
 
   // `mode`: ReturnConsumedCapacity; nothing for NONE.
   std::optional<ConsumedCapacity> report(const std::optional<std::string>& mode, const std::string& table) const;

@@ -109,6 +109,27 @@ inline AwsError updatedItemTooLarge() {
   return validation("Item size to update has exceeded the maximum allowed size");
 }
 
+// ---- throughput
+// https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html and, for tables on demand,
+// the issues of users.
+
+inline AwsError provisionedThrottled(bool is_index) {
+  return make("ProvisionedThroughputExceededException",
+              is_index
+                  ? "The level of configured provisioned throughput for one or more global secondary indexes of the "
+                    "table was exceeded. Consider increasing your provisioning level for the under-provisioned global "
+                    "secondary indexes with the UpdateTable API"
+                  : "The level of configured provisioned throughput for the table was exceeded. Consider increasing "
+                    "your provisioning level with the UpdateTable API.");
+}
+
+inline AwsError onDemandThrottled() {
+  return make("ThrottlingException",
+              "Throughput exceeds the current capacity of your table or index. DynamoDB is automatically scaling your "
+              "table or index so please try again shortly. If exceptions persist, check if you have a hot key: "
+              "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-partition-key-design.html");
+}
+
 // ---- transactions
 
 // At least one action of a transaction cannot be done. `codes`: "None, ConditionalCheckFailed"; `reasons`: JSON.

@@ -1,4 +1,6 @@
 // PutItem, GetItem, DeleteItem.
+#include "dynamodb/constraints.hpp"
+#include "dynamodb/dialect.hpp"
 #include "dynamodb/errors.hpp"
 #include "dynamodb/expr/evaluator.hpp"
 #include "dynamodb/keys.hpp"
@@ -19,18 +21,19 @@ void refuseNewValues(const std::optional<std::string>& return_values) {
 }
 
 template <class Request>
-void refuseMixedCondition(const Request& request) {
+void refuseMixedCondition(const Request& request, bool is_new) {
   refuseMixed({{"Expected", request.expected.isPresent()}},
               {{"ConditionExpression", request.conditionExpression.has_value()}}, request.expressionAttributeNames,
-              request.expressionAttributeValues);
+              request.expressionAttributeValues, is_new);
 }
 
 // The request's condition, in the one form or the other. `values` keeps what the old form points to.
 template <class Request>
-Expressions readConditionOf(const Request& request, LegacyValues& values) {
+Expressions readConditionOf(const Request& request, LegacyValues& values, bool is_new) {
   std::optional<expr::Condition> expected = expectedCondition(request.expected, request.conditionalOperator, values);
-  Expressions expressions = readExpressions({.condition = &request.conditionExpression},
-                                            request.expressionAttributeNames, request.expressionAttributeValues);
+  Expressions expressions =
+      readExpressions({.condition = &request.conditionExpression}, request.expressionAttributeNames,
+                      request.expressionAttributeValues, is_new);
   if (expected) expressions.condition = std::move(expected);
   return expressions;
 }
@@ -39,7 +42,9 @@ template <class Result, class Request>
 Result answer(Call& call, const Request& request, const Write& write) {
   Result result;
   Consumed consumed;
+  call.state.throttles().admitWrite(*write.table, write.before, write.after, call.now);
   consumed.add(carryOut(call, write));
+  call.state.throttles().spend(*write.table, consumed, Throughput::Write, call.now);
   if (request.returnValues == "ALL_OLD" && write.before != nullptr) result.attributes = write.before->attributes;
   result.consumedCapacity = consumed.report(request.returnConsumedCapacity, write.table->name());
   result.itemCollectionMetrics = collectionMetrics(request.returnItemCollectionMetrics, write);
@@ -49,13 +54,18 @@ Result answer(Call& call, const Request& request, const Write& write) {
 }  // namespace
 
 PutItemResult putItem(Call& call, const PutItemRequest& request) {
-  refuseMixedCondition(request);
+  checkConstraints(call.state.options().dialect, "PutItem", &request);
+  const bool is_new = isNew(call.state.options().dialect, "PutItem");
   Item item = request.item;
-  normalise(item);
-  refuseNewValues(request.returnValues);
-  if (itemSize(item) > kMaxItemBytes) throw errors::itemTooLarge();
   LegacyValues values;
-  const Expressions expressions = readConditionOf(request, values);
+  Expressions expressions;
+  checkAlone(is_new, [&] {
+    refuseMixedCondition(request, is_new);
+    normalise(item, {.is_new = is_new});
+    refuseNewValues(request.returnValues);
+    if (itemSize(item) > kMaxItemBytes) throw errors::itemTooLarge();
+    expressions = readConditionOf(request, values, is_new);
+  });
   Table& table = findTable(call, request.tableName);
   Write write{.table = &table, .key = checkItem(table, item), .before = {}, .after = {}};
   refusePathsIntoKeys(table, expressions.nestedHeads());
@@ -67,12 +77,17 @@ PutItemResult putItem(Call& call, const PutItemRequest& request) {
 }
 
 DeleteItemResult deleteItem(Call& call, const DeleteItemRequest& request) {
-  refuseMixedCondition(request);
+  checkConstraints(call.state.options().dialect, "DeleteItem", &request);
+  const bool is_new = isNew(call.state.options().dialect, "DeleteItem");
   Item key = request.key;
-  normalise(key);
-  refuseNewValues(request.returnValues);
   LegacyValues values;
-  const Expressions expressions = readConditionOf(request, values);
+  Expressions expressions;
+  checkAlone(is_new, [&] {
+    refuseMixedCondition(request, is_new);
+    normalise(key, {.is_new = is_new});
+    refuseNewValues(request.returnValues);
+    expressions = readConditionOf(request, values, is_new);
+  });
   Table& table = findTable(call, request.tableName);
   Write write{.table = &table, .key = checkKey(table, key), .before = {}, .after = {}};
   refusePathsIntoKeys(table, expressions.nestedHeads());
@@ -93,6 +108,7 @@ GetItemResult getItem(Call& call, const GetItemRequest& request) {
   const Table& table = findTable(call, request.tableName);
   const store::ItemPtr item = table.items.find(checkKey(table, key));
   refusePathsIntoKeys(table, expressions.nestedHeads());
+  call.state.throttles().admit(table, nullptr, Throughput::Read, call.now);
 
   GetItemResult result;
   if (item != nullptr) {
@@ -101,6 +117,7 @@ GetItemResult getItem(Call& call, const GetItemRequest& request) {
   }
   Consumed consumed;
   consumed.addTable(readUnits(item != nullptr ? item->size : 0, request.consistentRead.value_or(false)));
+  call.state.throttles().spend(table, consumed, Throughput::Read, call.now);
   result.consumedCapacity = consumed.report(request.returnConsumedCapacity, table.name());
   return result;
 }

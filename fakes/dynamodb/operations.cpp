@@ -2,6 +2,7 @@
 // and docs/COVERAGE.md lists it as missing.
 #include "dynamodb/operations.hpp"
 
+#include "core/choices.hpp"
 #include "dynamodb/chaos_port.hpp"
 #include "dynamodb/constraints.hpp"
 #include "dynamodb/frozen.hpp"
@@ -75,10 +76,17 @@ constexpr core::OperationRow kRows[] = {
 static_assert(core::coversModel(kRows, kOperationNames), "one row per modelled operation, in the model's order");
 
 std::unique_ptr<core::ServiceState> makeState(const core::World& world, const std::string& region) {
-  return std::make_unique<State>(core::accountOf(world), region);
+  auto state = std::make_unique<State>(core::accountOf(world), region);
+  const void* const chosen = core::choiceOf(world, serviceModel().name);
+  if (chosen != nullptr) state->configure(*static_cast<const DynamodbOptions*>(chosen));
+  return state;
 }
 
 }  // namespace
+
+void configure(core::ServiceState& state, const DynamodbOptions& options) {
+  static_cast<State&>(state).configure(options);
+}
 
 const core::Service& service() {
   static const core::Service kService{.model = &serviceModel(),

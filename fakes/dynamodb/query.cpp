@@ -1,4 +1,5 @@
 // Query. https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Query.html
+#include "dynamodb/constraints.hpp"
 #include "dynamodb/errors.hpp"
 #include "dynamodb/expr/key_condition.hpp"
 #include "dynamodb/key_range.hpp"
@@ -122,6 +123,7 @@ void refuseKeysInFilter(const ReadPlan& plan, const Asked& asked, bool is_legacy
 }  // namespace
 
 QueryResult query(Call& call, const QueryRequest& request) {
+  checkConstraints(call.state.options().dialect, "Query", &request);
   const ReadRequest read{.index_name = request.indexName,
                          .select = request.select,
                          .attributes_to_get = request.attributesToGet,
@@ -148,12 +150,13 @@ QueryResult query(Call& call, const QueryRequest& request) {
   refuseKeysInFilter(plan, asked, request.queryFilter.isPresent());
   plan.refuseUnprojected();
 
+  call.state.throttles().admit(table, plan.index(), Throughput::Read, call.now);
   ReadPlan::Page page;
   std::optional<store::SortPosition> after;
   if (has_start) after = plan.keyOf(asked.start_key).position;
   plan.partitions().query(hash, range, !request.scanIndexForward.value_or(true), after,
                           [&](const store::ItemPtr& item) { return plan.take(item, page); });
-  return plan.finish<QueryResult>(std::move(page));
+  return plan.finish<QueryResult>(call, std::move(page));
 }
 
 }  // namespace squall::dynamodb

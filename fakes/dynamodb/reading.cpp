@@ -129,7 +129,7 @@ Item ReadPlan::keyToGoOnFrom(const Item& item) const {
   return key;
 }
 
-void ReadPlan::complete(Page& page) const {
+void ReadPlan::complete(Call& call, Page& page) const {
   if (!counts_only_) page.items.markPresent();
   if (is_cut_ && last_ != nullptr) page.last_key = keyToGoOnFrom(last_->attributes);
   Consumed consumed;
@@ -140,6 +140,7 @@ void ReadPlan::complete(Page& page) const {
   } else {
     consumed.addTable(units);
   }
+  call.state.throttles().spend(table_, consumed, Throughput::Read, call.now);
   page.consumed = consumed.report(request_.return_consumed_capacity, table_.name());
 }
 

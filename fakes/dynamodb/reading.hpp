@@ -61,8 +61,8 @@ class ReadPlan {
   bool take(const store::ItemPtr& item, Page& page);
   // What QueryResult and ScanResult have in common, which is all of them.
   template <class Result>
-  Result finish(Page page) const {
-    complete(page);
+  Result finish(Call& call, Page page) const {
+    complete(call, page);
     return {.items = std::move(page.items),
             .count = page.count,
             .scannedCount = page.scanned,
@@ -71,7 +71,7 @@ class ReadPlan {
   }
 
  private:
-  void complete(Page& page) const;
+  void complete(Call& call, Page& page) const;
   bool wantsMoreThan(const store::Index& index) const;
   Item keyToGoOnFrom(const Item& item) const;
 

@@ -11,6 +11,7 @@ namespace squall::dynamodb {
 std::string codeWithin(const AwsError& error) {
   constexpr std::string_view kException = "Exception";
   if (error.code() == "ValidationException") return "ValidationError";
+  if (error.code() == "ThrottlingException") return "ThrottlingError";
   const std::string& code = error.code();
   return code.ends_with(kException) ? code.substr(0, code.size() - kException.size()) : code;
 }

@@ -33,7 +33,7 @@ void eachPath(const expr::Condition& condition, const Visit& visit) {
 }  // namespace
 
 void refuseMixed(std::initializer_list<Sent> legacy, std::initializer_list<Sent> expressions,
-                 const Map<std::string>& names, const Map<AttributeValue>& values) {
+                 const Map<std::string>& names, const Map<AttributeValue>& values, bool is_new) {
   const std::string sent_expressions = namesOf(expressions, ", ", true);
   const std::string sent_legacy = namesOf(legacy, ", ", true);
   if (!sent_expressions.empty() && !sent_legacy.empty()) {
@@ -51,14 +51,16 @@ void refuseMixed(std::initializer_list<Sent> legacy, std::initializer_list<Sent>
     ++with_values;
     if (parameter.is_there) return;
   }
-  throw errors::validation("ExpressionAttributeValues can only be specified when using expressions: " +
-                           namesOf(expressions, " and ", false) + (with_values > 1 ? " are null" : " is null"));
+  const std::string complaint = "ExpressionAttributeValues can only be specified when using expressions";
+  if (is_new) throw errors::validation(complaint);
+  throw errors::validation(complaint + ": " + namesOf(expressions, " and ", false) +
+                           (with_values > 1 ? " are null" : " is null"));
 }
 
 Expressions readExpressions(const ExpressionTexts& texts, const Map<std::string>& names,
-                            const Map<AttributeValue>& values) {
+                            const Map<AttributeValue>& values, bool is_new) {
   Expressions result;
-  result.placeholders = std::make_shared<expr::Placeholders>(names, values);
+  result.placeholders = std::make_shared<expr::Placeholders>(names, values, is_new);
   if (has(texts.update)) {
     result.update = expr::parseUpdate(**texts.update);
     expr::resolve(*result.update, *result.placeholders);

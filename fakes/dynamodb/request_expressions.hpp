@@ -23,9 +23,9 @@ struct Sent {
 };
 
 // Throws ValidationException when the request mixes expressions with the parameters that they replaced, or has
-// placeholders without an expression to use them.
+// placeholders without an expression to use them. `is_new`, here and below: in the newer wording.
 void refuseMixed(std::initializer_list<Sent> legacy, std::initializer_list<Sent> expressions,
-                 const Map<std::string>& names, const Map<AttributeValue>& values = {});
+                 const Map<std::string>& names, const Map<AttributeValue>& values = {}, bool is_new = false);
 
 // What a request may have; null: its operation has no such parameter.
 struct ExpressionTexts {
@@ -50,7 +50,7 @@ struct Expressions {
 };
 
 Expressions readExpressions(const ExpressionTexts& texts, const Map<std::string>& names,
-                            const Map<AttributeValue>& values = {});
+                            const Map<AttributeValue>& values = {}, bool is_new = false);
 
 // First names of all paths in a condition.
 std::vector<std::string> headsOf(const expr::Condition& condition);

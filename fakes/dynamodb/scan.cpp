@@ -2,6 +2,7 @@
 //
 // Partitions come in the order of a hash of their keys. A segment is a part of all hashes, so segments share nothing
 // and miss nothing, however many there are.
+#include "dynamodb/constraints.hpp"
 #include "dynamodb/errors.hpp"
 #include "dynamodb/keys.hpp"
 #include "dynamodb/legacy.hpp"
@@ -70,6 +71,7 @@ void checkStart(const ReadPlan& plan, const Item& start_key) {
 }  // namespace
 
 ScanResult scan(Call& call, const ScanRequest& request) {
+  checkConstraints(call.state.options().dialect, "Scan", &request);
   const ReadRequest read{.index_name = request.indexName,
                          .select = request.select,
                          .attributes_to_get = request.attributesToGet,
@@ -110,12 +112,13 @@ ScanResult scan(Call& call, const ScanRequest& request) {
   }
   refusePathsIntoKeys(table, expressions.nestedHeads());
 
+  call.state.throttles().admit(table, plan.index(), Throughput::Read, call.now);
   ReadPlan::Page page;
   if (!segment.is_empty) {
     plan.partitions().scan(segment.from, segment.to, after,
                            [&](const store::ItemPtr& item) { return plan.take(item, page); });
   }
-  return plan.finish<ScanResult>(std::move(page));
+  return plan.finish<ScanResult>(call, std::move(page));
 }
 
 }  // namespace squall::dynamodb

@@ -60,6 +60,7 @@ Table& State::add(TableSettings settings, store::KeySchema schema) {
 
 void State::erase(const std::string& name) {
   forgetEnds(name);
+  throttles_.forget(name);
   tables_.erase(name);
 }
 

@@ -13,9 +13,11 @@
 #include "dynamodb/recovery_log.hpp"
 #include "dynamodb/store/table.hpp"
 #include "dynamodb/streams/streams.hpp"
+#include "dynamodb/throttling.hpp"
 #include "dynamodb/transaction_tokens.hpp"
 
 #include <squall/dynamodb/model.gen.hpp>
+#include <squall/dynamodb/options.hpp>
 
 #include <cstdint>
 #include <map>
@@ -103,6 +105,11 @@ class State final : public core::ServiceState {
 
   std::string arnOf(std::string_view table_name) const;
   const std::string& region() const { return region_; }
+  const DynamodbOptions& options() const { return options_; }
+  void configure(const DynamodbOptions& options) {
+    options_ = options;
+    throttles_ = Throttles(options.throttling);
+  }
 
   Table* find(std::string_view name);
   // In the order of their names.
@@ -118,6 +125,8 @@ class State final : public core::ServiceState {
   // The request that a token was used for within the last ten minutes.
   const std::string* transactionOf(const std::string& token, TimePoint now);
   void rememberTransaction(const std::string& token, std::string request, TimePoint now);
+
+  Throttles& throttles() { return throttles_; }
 
   // Of tables that are gone, too (stream_settings.hpp).
   streams::Streams& streams() { return streams_.write(); }
@@ -140,6 +149,8 @@ class State final : public core::ServiceState {
 
   std::string account_;
   std::string region_;
+  DynamodbOptions options_;
+  Throttles throttles_{false};  // in no snapshot: throughput is of the time in which it is asked for
   std::map<std::string, Table, std::less<>> tables_;
   core::CopyOnWrite<TransactionTokens> tokens_{std::make_shared<TransactionTokens>()};
   core::CopyOnWrite<ItemEnds> ends_{std::make_shared<ItemEnds>()};

@@ -153,12 +153,18 @@ TransactWriteItemsResult transactWriteItems(Call& call, const TransactWriteItems
     }
   }
   std::vector<Write> writes;
-  forEachAction(actions, [&writes](const Action& action) { writes.push_back(planned(action)); });
+  forEachAction(actions, [&](const Action& action) {
+    writes.push_back(planned(action));
+    call.state.throttles().admitWrite(*action.table, writes.back().before, writes.back().after, call.now);
+  });
 
   TransactWriteItemsResult result;
   std::map<std::string, Consumed> consumed;
   for (const Write& write : writes) {
-    consumed[write.table->name()].add(carryOut(call, write), kTransactionFactor);
+    Consumed cost;
+    cost.add(carryOut(call, write), kTransactionFactor);
+    call.state.throttles().spend(*write.table, cost, Throughput::Write, call.now);
+    consumed[write.table->name()].add(cost);
     if (write.only_checks) continue;
     if (auto metrics = collectionMetrics(request.returnItemCollectionMetrics, write)) {
       result.itemCollectionMetrics[write.table->name()].push_back(std::move(*metrics));
@@ -188,9 +194,10 @@ TransactGetItemsResult transactGetItems(Call& call, const TransactGetItemsReques
   for (const Action& action : actions) refuseEmptyKey(*action.table, action.item);
   refuseSameItems(actions);
   std::vector<store::ItemPtr> items;
-  forEachAction(actions, [&items](const Action& action) {
+  forEachAction(actions, [&](const Action& action) {
     items.push_back(action.table->items.find(checkKey(*action.table, action.item)));
     refusePathsIntoKeys(*action.table, action.expressions.nestedHeads());
+    call.state.throttles().admit(*action.table, nullptr, Throughput::Read, call.now);
   });
 
   refuseTooMuch(items, [](const store::ItemPtr& item) { return item != nullptr ? item->size : 0; });
@@ -203,7 +210,10 @@ TransactGetItemsResult transactGetItems(Call& call, const TransactGetItemsReques
     ItemResponse& response = result.responses.emplace_back();
     if (item != nullptr) response.item = projection ? expr::project(*projection, item->attributes) : item->attributes;
     const double units = readUnits(item != nullptr ? item->size : 0, true);
-    consumed[actions[i].table->name()].addTable(units * kTransactionFactor);
+    Consumed cost;
+    cost.addTable(units * kTransactionFactor);
+    call.state.throttles().spend(*actions[i].table, cost, Throughput::Read, call.now);
+    consumed[actions[i].table->name()].add(cost);
   }
   result.consumedCapacity = reports(consumed, request.returnConsumedCapacity);
   return result;

@@ -17,11 +17,17 @@
 
 #include <squall/cloud.hpp>
 #include <squall/dynamodb/model.gen.hpp>
+#include <squall/dynamodb/options.hpp>
 #include <squall/error.hpp>
 
 #include <string>
 
 namespace squall {
+
+// What DynamoDB does differently in this Cloud, in all regions, from now on; a reset leaves it. Thread-safe.
+//
+//   squall::configure(cloud, {.dialect = squall::DynamodbDialect::Classic, .throttling = true});
+void configure(Cloud& cloud, const DynamodbOptions& options);
 
 // DynamoDB of one region of a Cloud, which has to outlive it. As many as you like show the same tables.
 class Dynamodb : public dynamodb::DynamoDbOperations {

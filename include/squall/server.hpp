@@ -19,6 +19,7 @@
 #pragma once
 
 #include <squall/cloud.hpp>
+#include <squall/dynamodb/options.hpp>
 
 #include <chrono>
 #include <cstddef>
@@ -44,10 +45,13 @@ struct ServerOptions {
   // The secret access key that every request must be signed with (SigV4); empty: signatures are not looked at.
   std::string verify_signatures = {};
 
-  // Largest request body. 6 bytes of JSON may stand for one of a 1 MiB message, plus room for the rest: the ratio that
-  // SQS itself had when messages were smaller (1662976 = 6 * 262144 + 90112).
-  std::size_t max_body_bytes = 6 * 1'048'576 + 90'112;
+  // Largest request body: DynamoDB's, for a batch of 25 items. That is more than SQS needs for a message of 1 MiB of
+  // which each byte is written as 6 bytes of JSON.
+  std::size_t max_body_bytes = 16 << 20;
   std::size_t max_header_bytes = 64 << 10;
+
+  // For all Clouds of the server, configure() of <squall/dynamodb.hpp>; nothing: they stay as they are.
+  std::optional<DynamodbOptions> dynamodb = {};
 
   std::chrono::milliseconds idle_timeout = std::chrono::seconds(75);     // between two requests of a connection
   std::chrono::milliseconds request_timeout = std::chrono::seconds(30);  // to send a request or to read its answer

@@ -1,5 +1,6 @@
 #include "core/world.hpp"
 
+#include "core/choices.hpp"
 #include "core/clock_impl.hpp"
 #include "core/contract.hpp"
 #include "core/dispatch.hpp"
@@ -14,6 +15,11 @@
 namespace squall::core {
 
 const std::string& accountOf(const World& world) { return world.options().account; }
+
+const void* choiceOf(const World& world, std::string_view service) {
+  const auto found = world.choices.find(service);
+  return found == world.choices.end() ? nullptr : found->second.get();
+}
 
 TimePoint nowOf(const World& world) { return world.clock().now(); }
 

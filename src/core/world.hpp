@@ -77,6 +77,8 @@ class World {
   std::shared_ptr<RedoLog> redo;
   // For who wants to reach an HTTP endpoint from here; null: nobody can. Set by a server, under `mutex`.
   std::shared_ptr<HttpClient> http;
+  // What was chosen for services, by the names of their models: core/choices.hpp. Under `mutex`; a reset leaves it.
+  std::map<std::string, std::shared_ptr<const void>, std::less<>> choices;
   // The World of another account of the same server; null for none. Set by a server, under `mutex`.
   std::function<World*(const std::string& account)> neighbour;
 

@@ -35,7 +35,10 @@ inline dynamodb::CreateTableRequest ordersTable(std::string name = "orders") {
 
 class DynamodbOrders : public ::testing::Test {
  protected:
-  DynamodbOrders() { db.createTable(ordersTable()); }
+  DynamodbOrders() {
+    configure(cloud, {.dialect = DynamodbDialect::Classic});  // the wording that all operations have in common
+    db.createTable(ordersTable());
+  }
 
   void put(DynamoItem item) { db.putItem({.tableName = "orders", .item = std::move(item)}); }
   DynamoItem get(const std::string& id, const std::string& at) {

@@ -122,8 +122,12 @@ TEST_F(DynamodbAnswers, NameWhatCannotBeReadInTheWordsOfAwssDecoder) {
             "Base64 encoded length is expected a multiple of 4 bytes but found: 5\"}");
 }
 
-// "no" is a word for false.
+// "no" is a word for false, and since 2026 a NULL that is false is one that is true.
 TEST_F(DynamodbAnswers, TakeWordsForTruths) {
+  ask("CreateTable", kTable);
+  EXPECT_EQ(ask("PutItem", R"({"TableName":"orders","Item":{"id":{"S":"a"},"n":{"NULL":"no"}}})").body, "{}");
+  EXPECT_EQ(ask("GetItem", R"({"TableName":"orders","Key":{"id":{"S":"a"}}})").body,
+            R"({"Item":{"id":{"S":"a"},"n":{"NULL":true}}})");
   EXPECT_NE(ask("GetItem", R"({"TableName":"orders","Key":{"id":{"NULL":"no"}}})")
                 .body.find("Null attribute value types must have the value of true"),
             std::string::npos);

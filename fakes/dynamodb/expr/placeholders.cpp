@@ -37,12 +37,15 @@ void checkUsed(const std::set<std::string>& unused, std::string_view parameter) 
 
 }  // namespace
 
-Placeholders::Placeholders(const Map<std::string>& names, const Map<AttributeValue>& values) : names_(names) {
+Placeholders::Placeholders(const Map<std::string>& names, const Map<AttributeValue>& values, bool is_new)
+    : names_(names) {
   checkKeys(names, "ExpressionAttributeNames", '#', unused_names_);
   checkKeys(values, "ExpressionAttributeValues", ':', unused_values_);
   for (const auto& [key, client_value] : values) {
     AttributeValue value = client_value;
-    normalise(value, {.before = "ExpressionAttributeValues contains invalid value: ", .after = " for key " + key});
+    normalise(
+        value,
+        {.before = "ExpressionAttributeValues contains invalid value: ", .after = " for key " + key, .is_new = is_new});
     values_.emplace(key, std::move(value));
   }
 }

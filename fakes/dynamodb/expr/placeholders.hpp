@@ -14,7 +14,8 @@ namespace squall::dynamodb::expr {
 class Placeholders {
  public:
   // Normalises the values. Throws ValidationException for a malformed placeholder, an invalid value, an empty map.
-  Placeholders(const Map<std::string>& names, const Map<AttributeValue>& values);
+  // `is_new`: in the newer wording.
+  Placeholders(const Map<std::string>& names, const Map<AttributeValue>& values, bool is_new = false);
   Placeholders(const Placeholders&) = delete;
   Placeholders& operator=(const Placeholders&) = delete;
 

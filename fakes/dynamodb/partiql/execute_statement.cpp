@@ -26,7 +26,9 @@ ExecuteStatementResult executeStatement(Call& call, const ExecuteStatementReques
 
   ExecuteStatementResult result;
   Consumed consumed;
+  call.state.throttles().admitWrite(*write.table, write.before, write.after, call.now);
   consumed.add(carryOut(call, write));
+  call.state.throttles().spend(*write.table, consumed, Throughput::Write, call.now);
   result.items.markPresent();
   if (std::optional<Item> item = partiql::returnedItem(action, write)) result.items.push_back(std::move(*item));
   result.consumedCapacity = consumed.report(request.returnConsumedCapacity, write.table->name());

@@ -160,9 +160,10 @@ ExecuteStatementResult runSelect(Call& call, const ExecuteStatementRequest& requ
   if (index != nullptr && access.is_keyed) refuseUnprojectedFilter(*index, table.schema(), *expressions.filter);
   const bool is_backwards = applyOrder(select, plan.schema(), access);
 
+  call.state.throttles().admit(table, index, Throughput::Read, call.now);
   ReadPlan::Page page;
   const std::size_t last_read = readPage(plan, access, is_backwards, after, page);
-  QueryResult answer = plan.finish<QueryResult>(std::move(page));
+  QueryResult answer = plan.finish<QueryResult>(call, std::move(page));
   ExecuteStatementResult result;
   for (const Item& item : answer.items) result.items.push_back(columns.of(item));
   result.items.markPresent();

@@ -21,9 +21,13 @@ bool hasDuplicates(const Elements& elements) {
   return std::ranges::adjacent_find(sorted) != sorted.end();
 }
 
-std::string joined(const List<std::string>& texts) {
+// [a, b], and in the newer wording ["a", "b"]; for binaries without the space.
+std::string joined(const List<std::string>& texts, std::string_view separator, bool quoted) {
+  const char* const quote = quoted ? "\"" : "";
   std::string result = "[";
-  for (std::size_t i = 0; i < texts.size(); ++i) result.append(i == 0 ? "" : ", ").append(texts[i]);
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    result.append(i == 0 ? "" : separator).append(quote).append(texts[i]).append(quote);
+  }
   return result + "]";
 }
 
@@ -52,7 +56,8 @@ class Normaliser {
 
 void Normaliser::checkStrings(const List<std::string>& set) const {
   if (set.empty()) failParameter("An string set  may not be empty");
-  if (hasDuplicates(set)) failParameter("Input collection " + joined(set) + " contains duplicates.");
+  if (hasDuplicates(set))
+    failParameter("Input collection " + joined(set, ", ", wording_.is_new) + " contains duplicates.");
 }
 
 void Normaliser::checkBinaries(const List<Blob>& set) const {
@@ -62,7 +67,8 @@ void Normaliser::checkBinaries(const List<Blob>& set) const {
   if (!hasDuplicates(bytes)) return;
   List<std::string> texts;
   for (const Blob& blob : set) texts.push_back(core::base64Encode(blob.bytes));
-  failParameter("Input collection " + joined(texts) + "of type BS contains duplicates.");
+  failParameter("Input collection " + joined(texts, wording_.is_new ? "," : ", ", wording_.is_new) +
+                "of type BS contains duplicates.");
 }
 
 List<std::string> Normaliser::numbers(const List<std::string>& set) const {
@@ -106,7 +112,9 @@ void Normaliser::runContent(AttributeValue& value, int level) {
     case Type::BS:
       return checkBinaries(value.bs());
     case Type::Null:
-      if (!value.nullValue()) failParameter("Null attribute value types must have the value of true");
+      if (value.nullValue()) return;
+      if (!wording_.is_new) failParameter("Null attribute value types must have the value of true");
+      value = AttributeValue::null();
       return;
     case Type::M:
       for (auto& [name, entry] : value.m()) run(entry, level + 1);
@@ -155,7 +163,8 @@ Number readNumber(std::string_view text, const Wording& wording) {
       fail("Number underflow. Attempting to store a number with magnitude smaller than supported range");
       break;
     case Number::Fault::NotANumber:
-      fail("The parameter cannot be converted to a numeric value" + (text.empty() ? "" : ": " + std::string(text)));
+      fail("The parameter cannot be converted to a numeric value" +
+           (text.empty() && !wording.is_new ? "" : ": " + std::string(text)));
       break;
   }
   return number;

@@ -22,6 +22,7 @@ Number numberOf(std::string_view canonical);
 struct Wording {
   std::string before = {};
   std::string after = {};
+  bool is_new = false;  // dialect.hpp
 };
 
 // Throws ValidationException for text that is no number DynamoDB can hold.
