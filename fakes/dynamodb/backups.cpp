@@ -4,6 +4,7 @@
 // AVAILABLE. It stays when its table is deleted.
 #include "dynamodb/backups.hpp"
 
+#include "core/time_text.hpp"
 #include "dynamodb/errors.hpp"
 #include "dynamodb/limits.hpp"
 #include "dynamodb/operations.hpp"
@@ -134,6 +135,7 @@ Table& backedUpTable(Call& call, const std::string& name_or_arn) {
 }
 
 const Backup& findBackup(Call& call, const std::string& arn) {
+  if (arn.find("/backup/") == std::string::npos) throw errors::validation("Invalid Backup ARN");
   forgetExpired(call);
   const auto found = call.state.backups().find(arn);
   if (found == call.state.backups().end()) throw errors::backupNotFound(arn);
@@ -161,6 +163,10 @@ DescribeBackupResult describeBackup(Call& call, const DescribeBackupRequest& req
 }
 
 ListBackupsResult listBackups(Call& call, const ListBackupsRequest& request) {
+  if (request.timeRangeLowerBound && request.timeRangeUpperBound &&
+      *request.timeRangeLowerBound > *request.timeRangeUpperBound) {
+    throw errors::invalidParameter("Time range lower bound must be less than or equal to upper bound");
+  }
   forgetExpired(call);
   const std::string table = request.tableName ? tableNameIn(*request.tableName) : std::string();
   const auto& backups = call.state.backups();
@@ -182,9 +188,11 @@ ListBackupsResult listBackups(Call& call, const ListBackupsRequest& request) {
 
 DeleteBackupResult deleteBackup(Call& call, const DeleteBackupRequest& request) {
   const Backup& backup = findBackup(call, request.backupArn);
-  // No recording of this text was found.
+  // How AWS writes the time is not recorded.
   if (backup.details.backupType == "SYSTEM") {
-    throw errors::validation("System backups cannot be deleted: " + request.backupArn);
+    throw errors::invalidRequest("User is not allowed to delete the system backup with arn " + request.backupArn +
+                                 ". It will automatically expire on " +
+                                 core::isoTime(backup.details.backupExpiryDateTime.value_or(call.now)));
   }
   BackupDescription description = describe(backup);
   description.backupDetails->backupStatus = "DELETED";

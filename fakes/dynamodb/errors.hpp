@@ -63,6 +63,11 @@ inline AwsError tooManyIndexUpdates() {
 }
 
 // ---- backups
+//
+// Where no other source is named, texts are what the service answered to the authors of ack-api-quirks in October 2026.
+
+// Another opening of complaints about a request, which these operations have.
+inline AwsError invalidRequest(std::string_view what) { return validation("Invalid Request: " + std::string(what)); }
 
 // Operations on backups of a table that does not exist. moto's tests, which were checked against AWS.
 inline AwsError backedUpTableNotFound(std::string_view table) {
@@ -79,16 +84,46 @@ inline AwsError backupNotFound(std::string_view arn) {
   return make("BackupNotFoundException", "Backup not found: " + std::string(arn));
 }
 
-// Restore and export need the log of changes. No recording of the text was found.
+// Restore and export need the log of changes.
 inline AwsError recoveryIsOff(std::string_view table) {
   return make("PointInTimeRecoveryUnavailableException",
               "Point in time recovery is not enabled for table '" + std::string(table) + "'");
 }
 
-// A time that the log does not reach, or that is yet to come. No recording of the text was found.
-inline AwsError invalidRestoreTime() {
-  return make("InvalidRestoreTimeException",
-              "The restore time is not between the earliest and the latest restorable time of the table");
+// A time that the log does not reach, or that is yet to come. How AWS writes the three times is not recorded.
+inline AwsError invalidRestoreTime(std::string_view wanted, std::string_view earliest, std::string_view latest) {
+  return make("InvalidRestoreTimeException", "RestoreDateTime " + std::string(wanted) +
+                                                 " must be within EarliestRestorableDateTime " + std::string(earliest) +
+                                                 " and LatestRestorableDateTime " + std::string(latest));
+}
+
+// A time that cannot be exported.
+inline AwsError invalidExportTime(std::string message) {
+  return make("InvalidExportTimeException", std::move(message));
+}
+
+// A token that comes again with another request. That of imports is from ScyllaDB's tests.
+inline AwsError exportConflict() {
+  return make("ExportConflictException", "Export conflict: Duplicate request detected with conflicting parameters");
+}
+inline AwsError importConflict() {
+  return make("ImportConflictException", "Duplicate request detected with conflicting parameters");
+}
+
+// AWS says it twice.
+inline AwsError exportNotFound(std::string_view arn) {
+  return make("ExportNotFoundException", "Export not found: Export not found: " + std::string(arn));
+}
+// No recording of this text was found.
+inline AwsError importNotFound(std::string_view arn) {
+  return make("ImportNotFoundException", "Import not found: " + std::string(arn));
+}
+
+// ---- global tables
+
+// Every name, for the operations on global tables of 2017. Recorded by ScyllaDB's tests.
+inline AwsError globalTableNotFound(std::string_view name) {
+  return make("GlobalTableNotFoundException", "Global table with name '" + std::string(name) + "' does not exist.");
 }
 
 // ---- items

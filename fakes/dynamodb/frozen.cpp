@@ -134,6 +134,26 @@ std::shared_ptr<const Backup> movedBy(Duration later, const std::shared_ptr<cons
   return moved;
 }
 
+void move(std::optional<TimePoint>& time, Duration later) {
+  if (time) *time += later;
+}
+
+ExportDescription movedBy(Duration later, ExportDescription description) {
+  move(description.startTime, later);
+  move(description.endTime, later);
+  move(description.exportTime, later);
+  if (!description.incrementalExportSpecification) return description;
+  move(description.incrementalExportSpecification->exportFromTime, later);
+  move(description.incrementalExportSpecification->exportToTime, later);
+  return description;
+}
+
+ImportTableDescription movedBy(Duration later, ImportTableDescription description) {
+  move(description.startTime, later);
+  move(description.endTime, later);
+  return description;
+}
+
 // As in JSON, with its quotes: `{"S":"..."}` without what is around.
 std::string quoted(const AttributeValue& text) {
   constexpr std::size_t kPrefix = 5;
@@ -188,7 +208,6 @@ void TableSettings::shift(Duration later) {
   move(throughput.lastIncreaseDateTime);
   move(throughput.lastDecreaseDateTime);
   if (table_class) move(table_class->lastUpdateDateTime);
-  if (restored_from) restored_from->restoreDateTime += later;
   for (auto& [index, each] : insights) {
     each.since += later;
     each.changed += later;
@@ -198,12 +217,15 @@ void TableSettings::shift(Duration later) {
 Table Table::look() const {
   Table shared(settings, items.look());
   shared.recovery = recovery;
+  shared.stamps = stamps;
+  shared.auto_scaling = auto_scaling;
   return shared;
 }
 
 void Table::keepShared() {
   items.keepShared();
   recovery.keepShared();
+  stamps.keepShared();
 }
 
 std::vector<std::unique_ptr<core::FrozenResource>> FrozenTables::resources() const {
@@ -219,6 +241,10 @@ std::shared_ptr<const core::FrozenState> State::look() const {
   for (const auto& [name, table] : tables_)
     frozen->tables.emplace_hint(frozen->tables.end(), name, std::make_shared<const Table>(table.look()));
   frozen->backups = backups_;
+  frozen->exports = exports_;
+  frozen->imports = imports_;
+  frozen->writes = writes_;
+  frozen->replication_lag = replication_lag_;
   frozen->tokens = tokens_.look();
   frozen->ends = ends_.look();
   frozen->streams = streams_.look();
@@ -238,8 +264,13 @@ void State::restore(const core::FrozenState& state, Duration later) {
     Table& made = tables_.emplace(name, table->look()).first->second;
     made.settings.shift(later);
     made.recovery = table->recovery.movedBy(later);
+    made.stamps = core::CopyOnWrite<Stamps>(table->stamps.look(), later);
   }
   for (const auto& [arn, backup] : frozen.backups) backups_.emplace(arn, movedBy(later, backup));
+  for (const auto& [arn, description] : frozen.exports) exports_.emplace(arn, movedBy(later, description));
+  for (const auto& [arn, description] : frozen.imports) imports_.emplace(arn, movedBy(later, description));
+  writes_ = frozen.writes;
+  replication_lag_ = frozen.replication_lag;
   tokens_ = core::CopyOnWrite<TransactionTokens>(frozen.tokens, later);
   ends_ = core::CopyOnWrite<ItemEnds>(frozen.ends, later);
   streams_ = core::CopyOnWrite<streams::Streams>(frozen.streams, later);

@@ -19,6 +19,10 @@ struct FrozenTables final : core::FrozenState {
 
   std::map<std::string, std::shared_ptr<const Table>> tables;
   State::Backups backups;
+  std::map<std::string, ExportDescription> exports;
+  std::map<std::string, ImportTableDescription> imports;
+  std::uint64_t writes = 0;
+  Duration replication_lag{0};
   core::FrozenCopy<TransactionTokens> tokens;
   core::FrozenCopy<ItemEnds> ends;
   core::FrozenCopy<streams::Streams> streams;

@@ -45,9 +45,17 @@ static void describe(JsonArchive& archive, TableSettings& settings) {
   archive.member("global_indexes", settings.global_indexes, List<GlobalSecondaryIndex>());
   archive.member("tags", settings.tags);
   archive.member("time_to_live", settings.time_to_live, std::string());
-  archive.member("restored_from", settings.restored_from, std::optional<RestoreSummary>());
   archive.member("policies", settings.policies, std::map<std::string, ResourcePolicy>());
   archive.member("insights", settings.insights, std::map<std::string, ContributorInsights>());
+  archive.member("replicas", settings.replicas, List<ReplicaDescription>());
+}
+
+static void describe(JsonArchive& archive, AutoScaling& scaling) {
+  using Settings = std::map<std::string, AutoScalingSettingsDescription>;
+  archive.member("write", scaling.write, std::optional<AutoScalingSettingsDescription>());
+  archive.member("write_of_index", scaling.write_of_index, Settings());
+  archive.member("read_in_region", scaling.read_in_region, Settings());
+  archive.member("read_of_index", scaling.read_of_index, Settings());
 }
 
 namespace store {
@@ -96,10 +104,30 @@ void describe(JsonArchive& archive, SavedRecovery& recovery) {
   archive.member("changes", recovery.changes);
 }
 
+// Of the last write of an item, for tables with replicas.
+struct SavedStamp {
+  store::Key key;
+  Stamp stamp;
+};
+
+void describe(JsonArchive& archive, SavedStamp& saved) {
+  archive.member("key", saved.key);
+  archive.member("at", saved.stamp.at);
+  archive.member("region", saved.stamp.region);
+  archive.member("sequence", saved.stamp.sequence);
+}
+
+bool isUsed(const AutoScaling& scaling) {
+  return scaling.write || !scaling.write_of_index.empty() || !scaling.read_in_region.empty() ||
+         !scaling.read_of_index.empty();
+}
+
 struct SavedTable {
   TableSettings settings;
   std::vector<SavedItem> items;
   std::optional<SavedRecovery> recovery;
+  std::vector<SavedStamp> stamps = {};
+  AutoScaling auto_scaling = {};
 };
 
 void describe(JsonArchive& archive, SavedTable& table) {
@@ -107,6 +135,9 @@ void describe(JsonArchive& archive, SavedTable& table) {
   archive.member("items", table.items);
   if (archive.isLoading() ? archive.has("recovery") : table.recovery.has_value())
     archive.member("recovery", table.recovery);
+  if (archive.isLoading() ? archive.has("stamps") : !table.stamps.empty()) archive.member("stamps", table.stamps);
+  if (archive.isLoading() ? archive.has("auto_scaling") : isUsed(table.auto_scaling))
+    archive.member("auto_scaling", table.auto_scaling);
 }
 
 struct SavedBackup {
@@ -149,6 +180,11 @@ std::optional<SavedRecovery> savedFrom(const RecoveryLog& log) {
 
 SavedTable savedFrom(const Table& table, const core::FrozenCopy<ItemEnds>& ends) {
   SavedTable saved{.settings = table.settings, .items = {}, .recovery = savedFrom(table.recovery)};
+  saved.auto_scaling = table.auto_scaling;
+  for (const auto& [key, stamp] : table.stamps.read().list) {
+    saved.stamps.push_back({key, stamp});
+    saved.stamps.back().stamp.at += table.stamps.shift();
+  }
   const auto save = [&](const store::ItemPtr& item) {
     SavedItem& each = saved.items.emplace_back();
     each.item = item->attributes;
@@ -236,6 +272,8 @@ std::shared_ptr<const Table> tableFrom(const JsonArchive& archive, SavedTable sa
     if (each.ends) ends.set({table->name(), key}, each.ends);
     table->items.replace(key, item);
   }
+  for (SavedStamp& each : saved.stamps) table->stamps.write().list.emplace(each.key, std::move(each.stamp));
+  table->auto_scaling = std::move(saved.auto_scaling);
   if (saved.recovery) table->recovery = recoveryFrom(archive, table->name(), std::move(*saved.recovery));
   return table;
 }
@@ -249,6 +287,9 @@ std::shared_ptr<const core::FrozenState> load(JsonArchive& archive, const std::s
   std::map<std::string, SavedBackup> backups;
   archive.member("tables", tables);
   if (archive.has("backups")) archive.member("backups", backups);
+  if (archive.has("exports")) archive.member("exports", frozen->exports);
+  if (archive.has("imports")) archive.member("imports", frozen->imports);
+  if (archive.has("writes")) archive.member("writes", frozen->writes);
   archive.member("transaction_tokens", tokens);
   const auto ends = std::make_shared<ItemEnds>();
   for (auto& [name, table] : tables) {
@@ -277,6 +318,12 @@ void FrozenTables::save(JsonArchive& archive) const {
   std::map<std::string, SavedBackup> kept;
   for (const auto& [arn, backup] : backups) kept.emplace(arn, savedFrom(*backup));
   if (!kept.empty()) archive.member("backups", kept);
+  auto exported = exports;
+  if (!exported.empty()) archive.member("exports", exported);
+  auto imported = imports;
+  if (!imported.empty()) archive.member("imports", imported);
+  std::uint64_t count = writes;
+  if (count > 0) archive.member("writes", count);
   std::map<std::string, SavedToken> known;
   for (const auto& [token, each] : tokens.value->all()) known[token] = {each.request, each.until + tokens.shift};
   archive.member("transaction_tokens", known);

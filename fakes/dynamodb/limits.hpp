@@ -25,6 +25,14 @@ inline constexpr std::size_t kGlobalIndexes = 20;
 inline constexpr std::int64_t kCapacityUnits = 1'000'000'000'000;
 inline constexpr std::int32_t kTablesPerPage = 100;
 inline constexpr std::int32_t kBackupsPerPage = 100;
+// Exports or imports in a list, how long their tokens are remembered, and how much time an incremental export spans.
+inline constexpr std::int32_t kTransfersPerPage = 25;
+inline constexpr std::chrono::hours kTransferTokenMemory{8};
+inline constexpr std::chrono::minutes kShortestExport{15};
+inline constexpr std::chrono::hours kLongestExport{24};
+inline constexpr std::size_t kShortestImportToken = 112;
+// Squall's own, since a file is unpacked in memory.
+inline constexpr std::size_t kLargestImportFile = std::size_t{1} << 30;
 inline constexpr std::size_t kTagsPerTable = 50;
 // Streams. https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html
 inline constexpr std::chrono::hours kStreamRetention{24};

@@ -78,6 +78,31 @@ DescribeContinuousBackupsResult describeContinuousBackups(Call& call, const Desc
 RestoreTableFromBackupResult restoreTableFromBackup(Call& call, const RestoreTableFromBackupRequest& request);
 RestoreTableToPointInTimeResult restoreTableToPointInTime(Call& call, const RestoreTableToPointInTimeRequest& request);
 
+// exports.cpp
+ExportTableToPointInTimeResult exportTableToPointInTime(Call& call, const ExportTableToPointInTimeRequest& request);
+DescribeExportResult describeExport(Call& call, const DescribeExportRequest& request);
+ListExportsResult listExports(Call& call, const ListExportsRequest& request);
+
+// imports.cpp
+ImportTableResult importTable(Call& call, const ImportTableRequest& request);
+DescribeImportResult describeImport(Call& call, const DescribeImportRequest& request);
+ListImportsResult listImports(Call& call, const ListImportsRequest& request);
+
+// global_tables.cpp
+CreateGlobalTableResult createGlobalTable(Call& call, const CreateGlobalTableRequest& request);
+DescribeGlobalTableResult describeGlobalTable(Call& call, const DescribeGlobalTableRequest& request);
+DescribeGlobalTableSettingsResult describeGlobalTableSettings(Call& call,
+                                                              const DescribeGlobalTableSettingsRequest& request);
+ListGlobalTablesResult listGlobalTables(Call& call, const ListGlobalTablesRequest& request);
+UpdateGlobalTableResult updateGlobalTable(Call& call, const UpdateGlobalTableRequest& request);
+UpdateGlobalTableSettingsResult updateGlobalTableSettings(Call& call, const UpdateGlobalTableSettingsRequest& request);
+
+// replica_auto_scaling.cpp
+DescribeTableReplicaAutoScalingResult describeTableReplicaAutoScaling(
+    Call& call, const DescribeTableReplicaAutoScalingRequest& request);
+UpdateTableReplicaAutoScalingResult updateTableReplicaAutoScaling(Call& call,
+                                                                  const UpdateTableReplicaAutoScalingRequest& request);
+
 // account.cpp
 DescribeLimitsResult describeLimits(Call& call, const DescribeLimitsRequest& request);
 DescribeEndpointsResult describeEndpoints(Call& call, const DescribeEndpointsRequest& request);

@@ -3,6 +3,7 @@
 // AWS needs minutes to turn recovery on, and can restore up to five minutes ago. Here it is on at once, and the latest
 // restorable time is now.
 #include "dynamodb/backups.hpp"
+#include "dynamodb/errors.hpp"
 #include "dynamodb/operations.hpp"
 
 namespace squall::dynamodb {
@@ -27,6 +28,9 @@ ContinuousBackupsDescription describe(const Table& table, TimePoint now) {
 UpdateContinuousBackupsResult updateContinuousBackups(Call& call, const UpdateContinuousBackupsRequest& request) {
   Table& table = backedUpTable(call, request.tableName);
   const PointInTimeRecoverySpecification& wanted = request.pointInTimeRecoverySpecification;
+  if (!wanted.pointInTimeRecoveryEnabled && wanted.recoveryPeriodInDays) {
+    throw errors::invalidRequest("Cannot specify RecoveryPeriodInDays when disabling point-in-time recovery.");
+  }
   if (wanted.pointInTimeRecoveryEnabled) {
     table.recovery.turnOn(call.now, wanted.recoveryPeriodInDays.value_or(kMostRecoveryDays));
   } else {

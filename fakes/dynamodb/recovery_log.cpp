@@ -55,15 +55,17 @@ std::vector<store::ItemPtr> RecoveryLog::itemsAt(TimePoint when, const store::It
 }
 
 RecoveryLog::Span RecoveryLog::changesBetween(TimePoint from, TimePoint to, const store::ItemTable& table) const {
-  const std::map<store::Key, store::ItemPtr> at_end = changedSince(to);
+  // What changed at `to` is not in it any more, and what changedSince() says must count that instant.
+  const std::map<store::Key, store::ItemPtr> at_end = changedSince(to - Duration(1));
   Span span;
-  for (auto change = list().rbegin(); change != list().rend() && timeOf(*change) > from; ++change) {
-    if (timeOf(*change) > to) continue;
+  for (auto change = list().rbegin(); change != list().rend() && timeOf(*change) >= from; ++change) {
+    if (timeOf(*change) >= to) continue;
     const auto [place, is_new] = span.try_emplace(change->key);
-    place->second.first = change->before;
+    place->second.images.first = change->before;
     if (!is_new) continue;
     const auto later = at_end.find(change->key);
-    place->second.second = later != at_end.end() ? later->second : table.find(change->key);
+    place->second.images.second = later != at_end.end() ? later->second : table.find(change->key);
+    place->second.at = timeOf(*change);
   }
   return span;
 }

@@ -40,8 +40,12 @@ class RecoveryLog {
   // The items of the table at `when`, which is not before earliest(); changes at that very instant count.
   std::vector<store::ItemPtr> itemsAt(TimePoint when, const store::ItemTable& table) const;
 
-  // What became of each item that changed in (from, to]: as it was at `from` and at `to`. Null: there was none.
-  using Span = std::map<store::Key, std::pair<store::ItemPtr, store::ItemPtr>>;
+  // What became of each item that changed in [from, to): as it was before and after. Null: there was none.
+  struct Difference {
+    std::pair<store::ItemPtr, store::ItemPtr> images;
+    TimePoint at;  // of its last change in that time
+  };
+  using Span = std::map<store::Key, Difference>;
   Span changesBetween(TimePoint from, TimePoint to, const store::ItemTable& table) const;
 
   // For snapshots. A copy shares the changes: for as long as they do not change, or for good after keepShared().

@@ -1,13 +1,13 @@
 // RestoreTableFromBackup, RestoreTableToPointInTime.
 //
 // A restored table has the keys, indexes, throughput and items of its source at that time, all of which but the keys
-// can be overridden. Tags, streams, times to live, deletion protection and point-in-time recovery are not restored.
-// https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/CreateBackup.html
+// can be overridden. Tags, streams, times to live, deletion protection, table class and point-in-time recovery are not
+// restored. https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/CreateBackup.html
 #include "core/arn.hpp"
+#include "core/time_text.hpp"
 #include "dynamodb/backups.hpp"
 #include "dynamodb/errors.hpp"
 #include "dynamodb/operations.hpp"
-#include "dynamodb/table_definition.hpp"
 #include "dynamodb/table_description.hpp"
 
 #include <algorithm>
@@ -16,18 +16,19 @@
 namespace squall::dynamodb {
 namespace {
 
-// Indexes can be left out, not changed. No recordings of these texts were found.
+// Indexes can be left out, not changed.
 template <class AnyIndex>
 void keepIndexes(List<AnyIndex>& indexes, const List<AnyIndex>& wanted) {
   if (!wanted.isPresent()) return;
   List<AnyIndex> kept;
   for (const AnyIndex& index : wanted) {
     const auto source = std::ranges::find(indexes, index.indexName, &AnyIndex::indexName);
-    if (source == indexes.end()) {
-      throw errors::invalidParameter("The source of the restore has no index with this name: " + index.indexName);
-    }
-    if (source->keySchema != index.keySchema || source->projection != index.projection) {
-      throw errors::invalidParameter("An index of the source cannot be changed by a restore: " + index.indexName);
+    const bool is_known =
+        source != indexes.end() && source->keySchema == index.keySchema && source->projection == index.projection;
+    if (!is_known) {
+      throw errors::invalidRequest("Index " + index.indexName +
+                                   " does not match a secondary index that existed in the source table and cannot be "
+                                   "created during the restore operation");
     }
     kept.push_back(index);
   }
@@ -52,8 +53,16 @@ void overrideThroughput(const Request& request, TableSettings& settings, TimePoi
   const bool was_on_demand = settings.on_demand;
   if (request.billingModeOverride) settings.on_demand = request.billingModeOverride == "PAY_PER_REQUEST";
   const auto& wanted = request.provisionedThroughputOverride;
-  if (settings.on_demand != was_on_demand || wanted)
-    checkThroughput(request.billingModeOverride, settings.on_demand, wanted);
+  if (wanted && request.billingModeOverride == "PAY_PER_REQUEST") {
+    throw errors::invalidRequest(
+        "Cannot override ProvisionedThroughput if BillingMode is overridden to PAY_PER_REQUEST");
+  }
+  if (wanted && settings.on_demand) {
+    throw errors::invalidRequest("Cannot override ProvisionedThroughput unless BillingMode is PROVISIONED");
+  }
+  if (!wanted && was_on_demand && !settings.on_demand) {
+    throw errors::invalidRequest("Must override ProvisionedThroughput if BillingMode is overridden to PROVISIONED");
+  }
   settings.on_demand_since.reset();
   if (settings.on_demand) settings.on_demand_since = now;
   const ProvisionedThroughputDescription source = std::exchange(settings.throughput, {});
@@ -86,33 +95,43 @@ TableSettings restoredSettings(Call& call, TableSettings settings, const Request
   settings.stream.reset();
   settings.stream_label.clear();
   settings.deletion_protection = false;
+  settings.table_class.reset();
   settings.tags.clear();
+  settings.replicas = {};
+  settings.policies.clear();
+  settings.insights.clear();
   settings.time_to_live.clear();
   return settings;
 }
 
 TableDescription restore(Call& call, TableSettings settings, RestoreSummary source, const Items& items) {
-  settings.restored_from = std::move(source);
   const Table& table = addTable(call.state, std::move(settings), items);
   call.effects.add({.kind = EventKind::Create, .resource = table.name(), .detail = "restored"});
-  return describe(table, "CREATING");
+  // AWS forgets where the table is from when it is there.
+  TableDescription description = describe(table, "CREATING");
+  description.restoreSummary = std::move(source);
+  description.restoreSummary->restoreInProgress = true;
+  return description;
 }
 
 TimePoint restoreTime(const RestoreTableToPointInTimeRequest& request, const Table& source, TimePoint now) {
   const bool latest = request.useLatestRestorableTime.value_or(false);
-  // No recording of this text was found.
   if (latest == request.restoreDateTime.has_value()) {
-    throw errors::validation("Exactly one of UseLatestRestorableTime and RestoreDateTime is required");
+    throw errors::invalidRequest(
+        "Either one of RestoreDateTime or UseLatestRestorableTime must be specified, but not both");
   }
   const TimePoint when = latest ? now : *request.restoreDateTime;
-  if (when < source.recovery.earliest(now) || when > now) throw errors::invalidRestoreTime();
+  const TimePoint earliest = source.recovery.earliest(now);
+  if (when < earliest || when > now) {
+    throw errors::invalidRestoreTime(core::isoTime(when), core::isoTime(earliest), core::isoTime(now));
+  }
   return when;
 }
 
 const Table& sourceTable(Call& call, const RestoreTableToPointInTimeRequest& request) {
-  // No recording of this text was found.
+  // Whether it has an opening is not recorded.
   if (request.sourceTableName.has_value() == request.sourceTableArn.has_value()) {
-    throw errors::validation("Exactly one of SourceTableName and SourceTableArn is required");
+    throw errors::validation("Must provide exactly one of: sourceTableArn, sourceTableName");
   }
   if (request.sourceTableName) return backedUpTable(call, *request.sourceTableName);
   const auto arn = core::parseArn(*request.sourceTableArn);

@@ -4,6 +4,7 @@
 #include "core/validate.hpp"
 #include "dynamodb/errors.hpp"
 #include "dynamodb/limits.hpp"
+#include "dynamodb/replication.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -73,6 +74,11 @@ const std::string* State::transactionOf(const std::string& token, TimePoint now)
 
 void State::rememberTransaction(const std::string& token, std::string request, TimePoint now) {
   tokens_.write().add(token, std::move(request), now + limits::kTokenMemory);
+}
+
+void State::depart(TimePoint now, core::Errand errand, core::Effects& effects) {
+  if (replication_lag_ <= Duration::zero()) return sendErrand(effects, std::move(errand));
+  departures_.emplace(now + replication_lag_, std::move(errand));
 }
 
 std::string tableNameIn(const std::string& name_or_arn) {

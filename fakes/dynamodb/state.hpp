@@ -9,8 +9,11 @@
 
 #include "core/copy_on_write.hpp"
 #include "core/operation.hpp"
+#include "core/parcel.hpp"
+#include "dynamodb/auto_scaling.hpp"
 #include "dynamodb/item_ends.hpp"
 #include "dynamodb/recovery_log.hpp"
+#include "dynamodb/stamp.hpp"
 #include "dynamodb/store/table.hpp"
 #include "dynamodb/streams/streams.hpp"
 #include "dynamodb/throttling.hpp"
@@ -69,8 +72,8 @@ struct TableSettings {
   List<LocalSecondaryIndex> local_indexes;
   List<GlobalSecondaryIndex> global_indexes;
   std::map<std::string, std::string> tags;
-  std::string time_to_live;  // the attribute; empty: off
-  std::optional<RestoreSummary> restored_from;
+  std::string time_to_live;                             // the attribute; empty: off
+  List<ReplicaDescription> replicas;                    // in other regions (replicas.hpp)
   std::map<std::string, ResourcePolicy> policies;       // by stream; the table's own has no name
   std::map<std::string, ContributorInsights> insights;  // by index; the table's own has no name
 
@@ -95,6 +98,9 @@ struct Table {
   TableSettings settings;
   store::ItemTable items;
   RecoveryLog recovery;
+  // Of the last writes, while there are replicas (replication.hpp).
+  core::CopyOnWrite<Stamps> stamps{std::make_shared<Stamps>()};
+  AutoScaling auto_scaling;
 };
 
 struct Backup;  // backups.hpp
@@ -121,6 +127,16 @@ class State final : public core::ServiceState {
   // By their ARNs. They stay when their table goes.
   using Backups = std::map<std::string, std::shared_ptr<const Backup>, std::less<>>;
   Backups& backups() { return backups_; }
+  std::map<std::string, ExportDescription>& exports() { return exports_; }
+  std::map<std::string, ImportTableDescription>& imports() { return imports_; }
+
+  // Writes on their way to other regions (replication.hpp): their order, and what they wait for here.
+  std::uint64_t nextWrite() { return ++writes_; }
+  void sawWrite(std::uint64_t number) {
+    if (number > writes_) writes_ = number;
+  }
+  void depart(TimePoint now, core::Errand errand, core::Effects& effects);
+  void setReplicationLag(Duration lag) { replication_lag_ = lag; }
 
   // The request that a token was used for within the last ten minutes.
   const std::string* transactionOf(const std::string& token, TimePoint now);
@@ -155,7 +171,12 @@ class State final : public core::ServiceState {
   core::CopyOnWrite<TransactionTokens> tokens_{std::make_shared<TransactionTokens>()};
   core::CopyOnWrite<ItemEnds> ends_{std::make_shared<ItemEnds>()};
   Backups backups_;
+  Duration replication_lag_{0};
+  std::uint64_t writes_ = 0;
+  std::multimap<TimePoint, core::Errand> departures_;  // in no snapshot: what was on its way is lost by a restore
   core::CopyOnWrite<streams::Streams> streams_{std::make_shared<streams::Streams>()};
+  std::map<std::string, ExportDescription> exports_;
+  std::map<std::string, ImportTableDescription> imports_;
 };
 
 // "Find" of every handler; the journal learns which table the call is about. A table may be named by its ARN, too.

@@ -1,6 +1,8 @@
 #include "dynamodb/table_building.hpp"
 
+#include "dynamodb/stream_settings.hpp"
 #include "dynamodb/table_definition.hpp"
+#include "dynamodb/tags.hpp"
 
 #include <cstdint>
 #include <limits>
@@ -9,6 +11,39 @@
 #include <utility>
 
 namespace squall::dynamodb {
+
+void checkNewTable(const CreateTableRequest& request) {
+  checkThroughput(request.billingMode, request.billingMode == "PAY_PER_REQUEST", request.provisionedThroughput);
+  checkDefinition(request);
+  checkNewStream(request.streamSpecification);
+}
+
+TableSettings settingsOf(const Call& call, const CreateTableRequest& request, const std::string& name) {
+  TableSettings settings;
+  settings.name = name;
+  settings.arn = call.state.arnOf(name);
+  settings.id = call.ids.uuid();
+  settings.created = call.now;
+  settings.definitions = request.attributeDefinitions;
+  settings.key_schema = request.keySchema;
+  settings.on_demand = request.billingMode == "PAY_PER_REQUEST";
+  if (settings.on_demand) settings.on_demand_since = call.now;
+  const ProvisionedThroughput throughput = request.provisionedThroughput.value_or(ProvisionedThroughput{});
+  settings.throughput.numberOfDecreasesToday = 0;
+  settings.throughput.readCapacityUnits = throughput.readCapacityUnits;
+  settings.throughput.writeCapacityUnits = throughput.writeCapacityUnits;
+  settings.on_demand_throughput = request.onDemandThroughput;
+  settings.encryption = encryptionOf(request.sseSpecification);
+  if (request.tableClass) {
+    settings.table_class.emplace();
+    settings.table_class->tableClass = request.tableClass;
+  }
+  settings.deletion_protection = request.deletionProtectionEnabled.value_or(false);
+  settings.local_indexes = request.localSecondaryIndexes;
+  settings.global_indexes = request.globalSecondaryIndexes;
+  settings.tags = withTags({}, request.tags);
+  return settings;
+}
 
 Items itemsOf(const Table& table) {
   Items items;

@@ -6,9 +6,15 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace squall::dynamodb {
+
+// Throws ValidationException for what cannot be a table.
+void checkNewTable(const CreateTableRequest& request);
+// Those of a table that is made now.
+TableSettings settingsOf(const Call& call, const CreateTableRequest& request, const std::string& name);
 
 // All items of a table at some time. They are shared with the table that they are from and never change.
 using Items = std::vector<store::ItemPtr>;

@@ -48,8 +48,8 @@ TableDescription describe(const Table& table, const std::string& status) {
   description.sseDescription = settings.encryption;
   description.tableClassSummary = settings.table_class;
   description.onDemandThroughput = settings.on_demand_throughput;
-  description.restoreSummary = settings.restored_from;
-  if (description.restoreSummary) description.restoreSummary->restoreInProgress = status == "CREATING";
+  description.replicas = settings.replicas;
+  if (!settings.replicas.empty()) description.globalTableVersion = "2019.11.21";
   if (settings.on_demand || settings.on_demand_since) {
     description.billingModeSummary.emplace();
     description.billingModeSummary->billingMode = settings.on_demand ? "PAY_PER_REQUEST" : "PROVISIONED";

@@ -7,52 +7,19 @@
 #include "dynamodb/limits.hpp"
 #include "dynamodb/operations.hpp"
 #include "dynamodb/policy_document.hpp"
+#include "dynamodb/replicas.hpp"
 #include "dynamodb/stream_settings.hpp"
 #include "dynamodb/table_building.hpp"
-#include "dynamodb/table_definition.hpp"
 #include "dynamodb/table_description.hpp"
-#include "dynamodb/tags.hpp"
 
 #include <utility>
 
 namespace squall::dynamodb {
-namespace {
-
-TableSettings settingsOf(const Call& call, const CreateTableRequest& request, const std::string& name) {
-  TableSettings settings;
-  settings.name = name;
-  settings.arn = call.state.arnOf(name);
-  settings.id = call.ids.uuid();
-  settings.created = call.now;
-  settings.definitions = request.attributeDefinitions;
-  settings.key_schema = request.keySchema;
-  settings.on_demand = request.billingMode == "PAY_PER_REQUEST";
-  if (settings.on_demand) settings.on_demand_since = call.now;
-  const ProvisionedThroughput throughput = request.provisionedThroughput.value_or(ProvisionedThroughput{});
-  settings.throughput.numberOfDecreasesToday = 0;
-  settings.throughput.readCapacityUnits = throughput.readCapacityUnits;
-  settings.throughput.writeCapacityUnits = throughput.writeCapacityUnits;
-  settings.on_demand_throughput = request.onDemandThroughput;
-  settings.encryption = encryptionOf(request.sseSpecification);
-  if (request.tableClass) {
-    settings.table_class.emplace();
-    settings.table_class->tableClass = request.tableClass;
-  }
-  settings.deletion_protection = request.deletionProtectionEnabled.value_or(false);
-  settings.local_indexes = request.localSecondaryIndexes;
-  settings.global_indexes = request.globalSecondaryIndexes;
-  settings.tags = withTags({}, request.tags);
-  return settings;
-}
-
-}  // namespace
 
 CreateTableResult createTable(Call& call, const CreateTableRequest& request) {
   const std::string name = tableNameIn(request.tableName);
   call.resource = name;
-  checkThroughput(request.billingMode, request.billingMode == "PAY_PER_REQUEST", request.provisionedThroughput);
-  checkDefinition(request);
-  checkNewStream(request.streamSpecification);
+  checkNewTable(request);
   if (call.state.find(name) != nullptr) throw errors::tableExists(name);
   TableSettings settings = settingsOf(call, request, name);
   if (request.resourcePolicy) attachPolicy(settings, *request.resourcePolicy, call.now);
@@ -79,6 +46,7 @@ DeleteTableResult deleteTable(Call& call, const DeleteTableRequest& request) {
   description.creationDateTime = std::nullopt;
   call.effects.add({.kind = EventKind::Delete, .resource = table.name()});
   keepSystemBackup(call, table);
+  leaveReplicas(call, table);
   closeStream(call.state, table.settings, call.now);
   call.state.erase(table.name());
   return {.tableDescription = std::move(description)};

@@ -5,6 +5,7 @@
 #include "dynamodb/errors.hpp"
 #include "dynamodb/keys.hpp"
 #include "dynamodb/operations.hpp"
+#include "dynamodb/replication.hpp"
 #include "dynamodb/stream_settings.hpp"
 #include "dynamodb/writing.hpp"
 
@@ -64,10 +65,15 @@ std::optional<TimePoint> State::nextDue() const {
   if (due) *due += streams_.shift();
   const std::optional<TimePoint> end = nextEnd();
   if (end && (!due || *end < *due)) due = end;
+  if (!departures_.empty() && (!due || departures_.begin()->first < *due)) due = departures_.begin()->first;
   return due;
 }
 
 void State::runDue(TimePoint now, core::Ids& /*ids*/, core::Effects& effects) {
+  while (!departures_.empty() && departures_.begin()->first <= now) {
+    sendErrand(effects, std::move(departures_.begin()->second));
+    departures_.erase(departures_.begin());
+  }
   for (auto due = nextEnd(); due && *due <= now; due = nextEnd()) {
     const ItemEnds::Place end = ends_.read().next()->second;
     ends_.write().set(end, std::nullopt);
@@ -76,6 +82,7 @@ void State::runDue(TimePoint now, core::Ids& /*ids*/, core::Effects& effects) {
     if (item == nullptr) continue;
     table->items.replace(end.key, nullptr);
     table->recovery.note(now, end.key, item);
+    replicate(*this, *table, end.key, nullptr, now, effects);
     streamWrite(*this, *table, item, nullptr, now, true);
     effects.add({.kind = EventKind::Expire,
                  .resource = end.table,

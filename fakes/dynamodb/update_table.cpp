@@ -1,6 +1,7 @@
 // UpdateTable: throughput, billing, global indexes, streams, protection.
 #include "dynamodb/errors.hpp"
 #include "dynamodb/operations.hpp"
+#include "dynamodb/replicas.hpp"
 #include "dynamodb/stream_settings.hpp"
 #include "dynamodb/table_building.hpp"
 #include "dynamodb/table_definition.hpp"
@@ -30,7 +31,8 @@ void checkRequest(const UpdateTableRequest& request) {
         "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates or "
         "SSESpecification or ReplicaUpdates is required");
   }
-  if (!request.replicaUpdates.empty()) throw errors::notDone("replicas of a table");
+  if (!request.globalTableWitnessUpdates.empty()) throw errors::notDone("witnesses of global tables");
+  if (request.multiRegionConsistency == "STRONG") throw errors::notDone("strong consistency among regions");
   checkThroughput(request.billingMode, true, request.provisionedThroughput);
   std::set<std::string> names;
   for (const GlobalSecondaryIndexUpdate& update : request.globalSecondaryIndexUpdates) {
@@ -150,11 +152,15 @@ void updateThroughput(TableSettings& settings, const UpdateTableRequest& request
 UpdateTableResult updateTable(Call& call, const UpdateTableRequest& request) {
   checkRequest(request);
   Table& table = describedTable(call, request.tableName);
+  if (!request.replicaUpdates.empty()) return {.tableDescription = updateReplicas(call, table, request)};
   TableSettings& settings = table.settings;
   const bool on_demand = request.billingMode ? request.billingMode == "PAY_PER_REQUEST" : settings.on_demand;
   if (request.billingMode) checkThroughput(request.billingMode, on_demand, request.provisionedThroughput);
   refuseSameThroughput(settings, request);
   checkStreamChange(table, request);
+  if (request.streamSpecification && !request.streamSpecification->streamEnabled && !settings.replicas.empty()) {
+    throw errors::invalidParameter("Disabling Stream is not allowed for a Global Table replica.");
+  }
   checkIndexUpdates(table, request, on_demand);
 
   updateThroughput(settings, request, call.now);

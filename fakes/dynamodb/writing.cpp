@@ -3,6 +3,7 @@
 #include "dynamodb/errors.hpp"
 #include "dynamodb/expr/evaluator.hpp"
 #include "dynamodb/keys.hpp"
+#include "dynamodb/replication.hpp"
 #include "dynamodb/stream_settings.hpp"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ WriteCost carryOut(Call& call, const Write& write) {
   if (write.only_checks || (write.before == nullptr && write.after == nullptr)) return cost;
   cost.indexes = write.table->items.replace(write.key, write.after);
   write.table->recovery.note(call.now, write.key, write.before);
+  replicate(call.state, *write.table, write.key, write.after, call.now, call.effects);
   call.state.noteEnds(*write.table, write.key, write.before, write.after, call.now);
   streamWrite(call.state, *write.table, write.before, write.after, call.now);
   const Item& item = write.after != nullptr ? write.after->attributes : write.before->attributes;

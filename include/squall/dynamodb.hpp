@@ -33,7 +33,16 @@ void configure(Cloud& cloud, const DynamodbOptions& options);
 class Dynamodb : public dynamodb::DynamoDbOperations {
  public:
   explicit Dynamodb(Cloud& cloud) : Dynamodb(cloud, cloud.options().region) {}
-  Dynamodb(Cloud& cloud, const std::string& region) : DynamoDbOperations(cloud.world(), region) {}
+  Dynamodb(Cloud& cloud, const std::string& region)
+      : DynamoDbOperations(cloud.world(), region), world_(cloud.world()) {}
+
+  // A write of a table with replicas leaves for the other regions so long after it is made here (on the Cloud's clock);
+  // 0, as it is from the start and after Cloud::reset(): when the call is over. Writes that wait already keep their
+  // time.
+  void setReplicationLag(Duration lag);
+
+ private:
+  core::World& world_;
 };
 
 }  // namespace squall

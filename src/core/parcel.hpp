@@ -65,6 +65,21 @@ struct EventWords {
   std::string detail_type;
 };
 
+class Buckets;  // core/buckets.hpp
+
+// What an errand may reach, with no lock held.
+struct Outside {
+  Buckets* buckets = nullptr;  // null: nobody gave this Cloud any
+  // Changes a service's state in a region, under the lock, as time does: with effects that are journalled.
+  using Work = std::function<void(ServiceState& state, TimePoint now, Ids& ids, Effects& effects)>;
+  std::function<void(const Service& service, const std::string& region, const Work& work)> change;
+  // Within a Work: what another region has at that moment, to be looked at.
+  std::function<ServiceState&(const Service& service, const std::string& region)> look;
+};
+// What a service does outside its own state: with files, or in another region. It is done as soon as the lock is gone,
+// on the thread that made the call or moved the clock, and is neither kept nor tried again.
+using Errand = std::function<void(const Outside& outside)>;
+
 struct Parcel {
   std::string source;                                // who sends, as records name it: "on-paid"
   std::string target_id;                             // the source's own name for its target
@@ -92,6 +107,7 @@ struct Parcel {
   // It cannot be delivered at all: code and text, known before the first attempt.
   std::optional<std::pair<std::string, std::string>> hopeless = {};
   std::uint64_t cause = 0;  // sequence number of the record that led to it
+  Errand errand = {};       // set: this alone is done, and nothing is delivered
 
   // ---- between the keeper of deliveries and the courier alone
   std::int64_t delivery = 0;    // not 0: no new parcel, but a delivery that is due now

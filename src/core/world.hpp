@@ -22,6 +22,7 @@
 
 namespace squall::core {
 
+class Buckets;
 class Courier;
 class HttpClient;
 class Interference;
@@ -79,6 +80,8 @@ class World {
   std::shared_ptr<HttpClient> http;
   // What was chosen for services, by the names of their models: core/choices.hpp. Under `mutex`; a reset leaves it.
   std::map<std::string, std::shared_ptr<const void>, std::less<>> choices;
+  // Where exports go and imports come from; null: nowhere. Set by <squall/buckets.hpp>, under `mutex`.
+  std::shared_ptr<Buckets> buckets;
   // The World of another account of the same server; null for none. Set by a server, under `mutex`.
   std::function<World*(const std::string& account)> neighbour;
 

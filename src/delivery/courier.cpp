@@ -2,6 +2,7 @@
 
 #include "chaos/glob.hpp"
 #include "core/arn.hpp"
+#include "core/buckets.hpp"
 #include "core/dispatch.hpp"
 #include "delivery/http_targets.hpp"
 #include "schemas/discovery.hpp"
@@ -102,6 +103,8 @@ void Courier::take(const std::string& region, std::vector<std::shared_ptr<core::
   for (auto& parcel : parcels) {
     if (parcel->sender == schemas::kDiscoverySender) {
       discovery_.begin();
+    } else if (parcel->errand) {
+      work.push_back([this, sent = std::move(parcel)] { run(sent->errand); });
     } else if (parcel->delivery == 0 && !parcel->is_dead_letter) {
       fresh.push_back(std::move(parcel));
     } else {
@@ -145,6 +148,25 @@ void Courier::settle(const std::string& region, const std::function<void(State&,
                   work(deliveries, now, effects);
                   deliveries.callDue(now, effects);
                 });
+}
+
+void Courier::run(const core::Errand& errand) {
+  std::shared_ptr<core::Buckets> buckets;
+  {
+    const std::lock_guard lock(world_.mutex);
+    buckets = world_.buckets;
+  }
+  errand({.buckets = buckets.get(),
+          .change =
+              [this](const core::Service& service, const std::string& region, const core::Outside::Work& work) {
+                core::disturb(world_, service, region,
+                              [this, &work](core::ServiceState& state, TimePoint now, core::Effects& effects) {
+                                work(state, now, world_.ids, effects);
+                              });
+              },
+          .look = [this](const core::Service& service, const std::string& region) -> core::ServiceState& {
+            return *world_.region(service, region).state;
+          }});
 }
 
 void Courier::step(const std::string& region, core::Parcel& parcel) {

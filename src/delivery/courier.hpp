@@ -64,6 +64,7 @@ class Courier final : public core::Courier, public std::enable_shared_from_this<
     std::string url;
   };
 
+  void run(const core::Errand& errand);
   void step(const std::string& region, core::Parcel& parcel);
   void attempt(const std::string& region, const core::Parcel& due);
   void attemptNow(const std::string& region, const core::Parcel& due, core::CallInput input,

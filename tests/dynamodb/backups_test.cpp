@@ -65,7 +65,7 @@ TEST_F(DynamodbBackups, KeepWhatTheTableHadWhenTheyWereMade) {
   EXPECT_EQ(cities("orders"), "a:Oslo b:Rome c:Kiel");
   const auto table = db.describeTable({.tableName = "restored"}).table;
   EXPECT_EQ(table->tableStatus, "ACTIVE");
-  EXPECT_FALSE(table->restoreSummary->restoreInProgress);
+  EXPECT_FALSE(table->restoreSummary);
   EXPECT_EQ(table->localSecondaryIndexes.size(), 1U);
   EXPECT_EQ(table->globalSecondaryIndexes.size(), 2U);
 }
@@ -146,6 +146,21 @@ TEST_F(DynamodbBackups, RefuseWhatIsMissingAndWhatIsThere) {
             "TableAlreadyExistsException: Table already exists: orders");
   EXPECT_EQ(errorText([&] { db.restoreTableFromBackup({.targetTableName = "other", .backupArn = arn + "0"}); }),
             "BackupNotFoundException: Backup not found: " + arn + "0");
+  EXPECT_EQ(
+      validationText([&] { db.describeBackup({.backupArn = "arn:aws:dynamodb:us-east-1:000000000000:table/orders"}); }),
+      "Invalid Backup ARN");
+  dynamodb::RestoreTableFromBackupRequest request;
+  request.targetTableName = "other";
+  request.backupArn = arn;
+  request.globalSecondaryIndexOverride = {
+      {.indexName = "byColour", .keySchema = {{"colour", "HASH"}}, .projection = {"ALL", {}}}};
+  EXPECT_EQ(validationText([&] { db.restoreTableFromBackup(request); }),
+            "Invalid Request: Index byColour does not match a secondary index that existed in the source table and "
+            "cannot be created during the restore operation");
+  request.globalSecondaryIndexOverride = {};
+  request.billingModeOverride = "PROVISIONED";
+  EXPECT_EQ(validationText([&] { db.restoreTableFromBackup(request); }),
+            "Invalid Request: Must override ProvisionedThroughput if BillingMode is overridden to PROVISIONED");
 }
 
 TEST_F(DynamodbBackups, RestoreWithOtherIndexesAndThroughput) {
@@ -242,6 +257,8 @@ TEST_F(DynamodbBackups, AreMadeByAwsWhenATableWithRecoveryIsDeleted) {
   const auto listed = db.listBackups({.backupType = "SYSTEM"}).backupSummaries;
   ASSERT_EQ(listed.size(), 1U);
   EXPECT_EQ(listed[0].backupName, "orders.DeletedTableBackup");
+  EXPECT_EQ(validationText([&] { db.deleteBackup({.backupArn = *listed[0].backupArn}); }).substr(0, 58),
+            "Invalid Request: User is not allowed to delete the system ");
   db.restoreTableFromBackup({.targetTableName = "orders", .backupArn = *listed[0].backupArn});
   EXPECT_EQ(cities("orders"), "a:Bonn");
   cloud.clock().advance(35 * 24h);

@@ -242,6 +242,40 @@ TEST_F(SnapshotOfTables, StreamsAreKeptAndTheirRecordsBelongToTheItem) {
   }
 }
 
+TEST_F(SnapshotOfTables, ReplicasAndExportsAreKeptAlsoInAFile) {
+  Dynamodb ireland(cloud, "eu-west-1");
+  dynamodb::UpdateTableRequest replicate{.tableName = "orders"};
+  replicate.replicaUpdates.emplace_back().create.emplace();
+  replicate.replicaUpdates[0].create->regionName = "eu-west-1";
+  db.updateTable(replicate);
+  dynamodb::UpdateTableReplicaAutoScalingRequest scale{.tableName = "orders"};
+  scale.provisionedWriteCapacityAutoScalingUpdate.emplace();
+  scale.provisionedWriteCapacityAutoScalingUpdate->maximumUnits = 50;
+  db.updateTableReplicaAutoScaling(scale);
+  db.updateContinuousBackups(
+      {.tableName = "orders", .pointInTimeRecoverySpecification = {.pointInTimeRecoveryEnabled = true}});
+  dynamodb::ExportTableToPointInTimeRequest request;
+  request.tableArn = *db.describeTable({.tableName = "orders"}).table->tableArn;
+  request.s3Bucket = "nowhere";
+  const std::string arn = *db.exportTableToPointInTime(request).exportDescription->exportArn;
+  put({{"id", "o-1"}, {"total", Value::number("13")}});
+  const Snapshot snapshot = cloud.snapshot();
+  EXPECT_EQ(toJson(Snapshot::fromJson(toJson(snapshot))), toJson(snapshot));
+
+  for (const Snapshot& each : {snapshot, Snapshot::fromJson(toJson(snapshot))}) {
+    db.deleteTable({.tableName = "orders"});
+    ireland.deleteTable({.tableName = "orders"});
+    cloud.restore(each);
+    EXPECT_EQ(db.describeExport({.exportArn = arn}).exportDescription->exportStatus, "FAILED");
+    EXPECT_EQ(db.describeTableReplicaAutoScaling({.tableName = "orders"})
+                  .tableAutoScalingDescription->replicas.at(0)
+                  .replicaProvisionedWriteCapacityAutoScalingSettings->maximumUnits,
+              50);
+    put({{"id", "o-1"}, {"total", Value::number("14")}});
+    EXPECT_EQ(ireland.getItem({.tableName = "orders", .key = {{"id", "o-1"}}}).item.at("total").n(), "14");
+  }
+}
+
 TEST_F(SnapshotOfTables, TokensOfTransactionsAreKept) {
   dynamodb::TransactWriteItemsRequest transaction;
   transaction.clientRequestToken = "token-1";
