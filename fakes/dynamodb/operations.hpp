@@ -102,6 +102,15 @@ DescribeTableReplicaAutoScalingResult describeTableReplicaAutoScaling(
     Call& call, const DescribeTableReplicaAutoScalingRequest& request);
 UpdateTableReplicaAutoScalingResult updateTableReplicaAutoScaling(Call& call,
                                                                   const UpdateTableReplicaAutoScalingRequest& request);
+// kinesis_destinations.cpp
+EnableKinesisStreamingDestinationResult enableKinesisStreamingDestination(
+    Call& call, const EnableKinesisStreamingDestinationRequest& request);
+DisableKinesisStreamingDestinationResult disableKinesisStreamingDestination(
+    Call& call, const DisableKinesisStreamingDestinationRequest& request);
+UpdateKinesisStreamingDestinationResult updateKinesisStreamingDestination(
+    Call& call, const UpdateKinesisStreamingDestinationRequest& request);
+DescribeKinesisStreamingDestinationResult describeKinesisStreamingDestination(
+    Call& call, const DescribeKinesisStreamingDestinationRequest& request);
 
 // account.cpp
 DescribeLimitsResult describeLimits(Call& call, const DescribeLimitsRequest& request);

@@ -101,6 +101,7 @@ struct Table {
   // Of the last writes, while there are replicas (replication.hpp).
   core::CopyOnWrite<Stamps> stamps{std::make_shared<Stamps>()};
   AutoScaling auto_scaling;
+  List<KinesisDataStreamDestination> kinesis_destinations = {};  // the newest first (kinesis_destinations.cpp)
 };
 
 struct Backup;  // backups.hpp
