@@ -247,6 +247,7 @@ std::shared_ptr<const core::FrozenState> State::look() const {
   frozen->replication_lag = replication_lag_;
   frozen->tokens = tokens_.look();
   frozen->ends = ends_.look();
+  frozen->ends_late_by = ends_late_by_;
   frozen->streams = streams_.look();
   return frozen;
 }
@@ -273,6 +274,7 @@ void State::restore(const core::FrozenState& state, Duration later) {
   replication_lag_ = frozen.replication_lag;
   tokens_ = core::CopyOnWrite<TransactionTokens>(frozen.tokens, later);
   ends_ = core::CopyOnWrite<ItemEnds>(frozen.ends, later);
+  ends_late_by_ = frozen.ends_late_by;
   streams_ = core::CopyOnWrite<streams::Streams>(frozen.streams, later);
 }
 

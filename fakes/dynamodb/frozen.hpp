@@ -25,6 +25,7 @@ struct FrozenTables final : core::FrozenState {
   Duration replication_lag{0};
   core::FrozenCopy<TransactionTokens> tokens;
   core::FrozenCopy<ItemEnds> ends;
+  Duration ends_late_by{0};
   core::FrozenCopy<streams::Streams> streams;
 };
 

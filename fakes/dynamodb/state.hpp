@@ -153,6 +153,8 @@ class State final : public core::ServiceState {
                 TimePoint now);
   void noteEnds(const Table& table, TimePoint now);
   void forgetEnds(const std::string& table);
+  // They end so much later than they say, those that are there already too.
+  void delayEnds(Duration by, TimePoint now);
   std::optional<TimePoint> nextDue() const override;
   void runDue(TimePoint now, core::Ids& ids, core::Effects& effects) override;
 
@@ -171,6 +173,7 @@ class State final : public core::ServiceState {
   std::map<std::string, Table, std::less<>> tables_;
   core::CopyOnWrite<TransactionTokens> tokens_{std::make_shared<TransactionTokens>()};
   core::CopyOnWrite<ItemEnds> ends_{std::make_shared<ItemEnds>()};
+  Duration ends_late_by_{0};
   Backups backups_;
   Duration replication_lag_{0};
   std::uint64_t writes_ = 0;

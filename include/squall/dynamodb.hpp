@@ -43,6 +43,20 @@ class Dynamodb : public dynamodb::DynamoDbOperations {
 
  private:
   core::World& world_;
+      : DynamoDbOperations(cloud.world(), region), cloud_(cloud.world()) {}
+
+  // How long after the time that it names an item with a time to live is deleted; 0 at the start and after a reset().
+  // AWS says "within a few days", and that until then the item is in every read: a program that trusts the deletion,
+  // and does not look at the time itself, is found out by
+  //
+  //   db.delayTimeToLive(48h);
+  //
+  // For all tables of the region, and for items that are there already. Throws std::logic_error for less than nothing.
+  // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html
+  void delayTimeToLive(Duration by);
+
+ private:
+  core::World& cloud_;
 };
 
 }  // namespace squall

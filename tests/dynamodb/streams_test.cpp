@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <stdexcept>
 #include <string>
 
 namespace squall {
@@ -110,6 +111,21 @@ TEST_F(DynamodbStream, MarksADeletionByTimeToLiveAsTheServices) {
   EXPECT_EQ(events(records), "INSERT o-1, REMOVE o-1");
   EXPECT_EQ(records.back().userIdentity->principalId, "dynamodb.amazonaws.com");
   EXPECT_EQ(records.back().userIdentity->type, "Service");
+}
+
+// AWS: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ttl-expired-items.html
+TEST_F(DynamodbStream, KeepsAnExpiredItemForAsLongAsATestWants) {
+  db.updateTimeToLive({.tableName = "orders", .timeToLiveSpecification = {true, "ends"}});
+  const auto now = std::chrono::duration_cast<std::chrono::seconds>(cloud.clock().now().time_since_epoch());
+  put({{"id", "o-1"}, {"ends", Value::number(std::to_string((now + 60s).count()))}});
+  db.delayTimeToLive(48h);
+  put({{"id", "o-2"}, {"ends", Value::number(std::to_string((now + 60s).count()))}});
+  cloud.clock().advance(48h + 59s);
+  EXPECT_EQ(db.scan({.tableName = "orders"}).count, 2);
+  cloud.clock().advance(1s);
+  EXPECT_EQ(db.scan({.tableName = "orders"}).count, 0);
+  EXPECT_EQ(events(readAll()), "REMOVE o-1, REMOVE o-2");
+  EXPECT_THROW(db.delayTimeToLive(-1s), std::logic_error);
 }
 
 TEST_F(DynamodbStream, IsNamedByItsTableEvenWhenItIsDisabled) {
