@@ -6,6 +6,7 @@
 #include "dynamodb/table_definition.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <limits>
 #include <utility>
 
@@ -56,6 +57,7 @@ static void describe(JsonArchive& archive, AutoScaling& scaling) {
   archive.member("write_of_index", scaling.write_of_index, Settings());
   archive.member("read_in_region", scaling.read_in_region, Settings());
   archive.member("read_of_index", scaling.read_of_index, Settings());
+  archive.member("kinesis_destinations", settings.kinesis_destinations, List<KinesisDataStreamDestination>());
 }
 
 namespace store {
@@ -291,6 +293,9 @@ std::shared_ptr<const core::FrozenState> load(JsonArchive& archive, const std::s
   if (archive.has("imports")) archive.member("imports", frozen->imports);
   if (archive.has("writes")) archive.member("writes", frozen->writes);
   archive.member("transaction_tokens", tokens);
+  std::int64_t late = 0;
+  archive.member("items_end_late_by", late, std::int64_t{0});
+  frozen->ends_late_by = Duration(late);
   const auto ends = std::make_shared<ItemEnds>();
   for (auto& [name, table] : tables) {
     table.settings.name = name;
@@ -327,6 +332,8 @@ void FrozenTables::save(JsonArchive& archive) const {
   std::map<std::string, SavedToken> known;
   for (const auto& [token, each] : tokens.value->all()) known[token] = {each.request, each.until + tokens.shift};
   archive.member("transaction_tokens", known);
+  std::int64_t late = ends_late_by.count();
+  archive.member("items_end_late_by", late, std::int64_t{0});
   streams::save(streams, archive);
 }
 

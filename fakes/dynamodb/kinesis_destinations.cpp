@@ -24,8 +24,8 @@ AwsError wrongState(const std::string& why) {
 
 KinesisDataStreamDestination* find(Table& table, const std::string& stream_arn) {
   const auto found =
-      std::ranges::find(table.kinesis_destinations, stream_arn, &KinesisDataStreamDestination::streamArn);
-  return found == table.kinesis_destinations.end() ? nullptr : &*found;
+      std::ranges::find(table.settings.kinesis_destinations, stream_arn, &KinesisDataStreamDestination::streamArn);
+  return found == table.settings.kinesis_destinations.end() ? nullptr : &*found;
 }
 
 bool isActive(const KinesisDataStreamDestination* destination) {
@@ -47,7 +47,7 @@ void noteChange(Call& call, const Table& table) {
 EnableKinesisStreamingDestinationResult enableKinesisStreamingDestination(
     Call& call, const EnableKinesisStreamingDestinationRequest& request) {
   Table& table = describedTable(call, request.tableName);
-  auto& destinations = table.kinesis_destinations;
+  auto& destinations = table.settings.kinesis_destinations;
   if (std::ranges::any_of(destinations, [](const auto& destination) { return isActive(&destination); })) {
     throw wrongState(
         "EnableKinesisStreamingDestination must be DISABLED or ENABLE_FAILED to perform ENABLE operation.");
@@ -128,7 +128,7 @@ DescribeKinesisStreamingDestinationResult describeKinesisStreamingDestination(
   const Table& table = describedTable(call, request.tableName);
   DescribeKinesisStreamingDestinationResult result;
   result.tableName = table.name();
-  result.kinesisDataStreamDestinations = table.kinesis_destinations;
+  result.kinesisDataStreamDestinations = table.settings.kinesis_destinations;
   result.kinesisDataStreamDestinations.markPresent();
   return result;
 }

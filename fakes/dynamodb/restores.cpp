@@ -94,6 +94,7 @@ TableSettings restoredSettings(Call& call, TableSettings settings, const Request
   settings.created = call.now;
   settings.stream.reset();
   settings.stream_label.clear();
+  settings.kinesis_destinations.clear();
   settings.deletion_protection = false;
   settings.table_class.reset();
   settings.tags.clear();

@@ -76,6 +76,11 @@ struct TableSettings {
   List<ReplicaDescription> replicas;                    // in other regions (replicas.hpp)
   std::map<std::string, ResourcePolicy> policies;       // by stream; the table's own has no name
   std::map<std::string, ContributorInsights> insights;  // by index; the table's own has no name
+  std::string time_to_live;  // the attribute; empty: off
+  std::optional<RestoreSummary> restored_from;
+  List<KinesisDataStreamDestination> kinesis_destinations;  // the newest first (kinesis_destinations.cpp)
+  std::map<std::string, ResourcePolicy> policies;           // by stream; the table's own has no name
+  std::map<std::string, ContributorInsights> insights;      // by index; the table's own has no name
 
   // What a snapshot is restored with: all times move along.
   void shift(Duration later);
