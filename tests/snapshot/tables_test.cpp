@@ -274,6 +274,21 @@ TEST_F(SnapshotOfTables, ReplicasAndExportsAreKeptAlsoInAFile) {
     put({{"id", "o-1"}, {"total", Value::number("14")}});
     EXPECT_EQ(ireland.getItem({.tableName = "orders", .key = {{"id", "o-1"}}}).item.at("total").n(), "14");
   }
+TEST_F(SnapshotOfTables, KinesisDestinationsAndALateTimeToLiveAreKeptInFilesToo) {
+  const std::string stream = "arn:aws:kinesis:us-east-1:000000000000:stream/orders";
+  db.enableKinesisStreamingDestination({.tableName = "orders", .streamArn = stream});
+  db.delayTimeToLive(1h);
+  const std::string text = cloud.snapshot().toJson();
+  db.disableKinesisStreamingDestination({.tableName = "orders", .streamArn = stream});
+  db.delayTimeToLive(0s);
+  cloud.restore(Snapshot::fromJson(text));
+  const auto destinations = db.describeKinesisStreamingDestination({.tableName = "orders"});
+  EXPECT_EQ(destinations.kinesisDataStreamDestinations.at(0).destinationStatus, "ACTIVE");
+  put({{"id", "o-2"}, {"until", secondsFromNow(30s)}});
+  cloud.clock().advance(1h);
+  EXPECT_FALSE(get("o-2").empty());
+  cloud.clock().advance(30s);
+  EXPECT_TRUE(get("o-2").empty());
 }
 
 TEST_F(SnapshotOfTables, TokensOfTransactionsAreKept) {
