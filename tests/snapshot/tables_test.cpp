@@ -278,7 +278,7 @@ TEST_F(SnapshotOfTables, KinesisDestinationsAndALateTimeToLiveAreKeptInFilesToo)
   const std::string stream = "arn:aws:kinesis:us-east-1:000000000000:stream/orders";
   db.enableKinesisStreamingDestination({.tableName = "orders", .streamArn = stream});
   db.delayTimeToLive(1h);
-  const std::string text = cloud.snapshot().toJson();
+  const std::string text = toJson(cloud.snapshot());
   db.disableKinesisStreamingDestination({.tableName = "orders", .streamArn = stream});
   db.delayTimeToLive(0s);
   cloud.restore(Snapshot::fromJson(text));
