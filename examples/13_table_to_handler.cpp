@@ -21,7 +21,6 @@ class Follower {
   void catchUp(Handler handler) {
     const auto stream = *streams_.describeStream({.streamArn = arn_}).streamDescription;
     for (const dynamodbstreams::Shard& shard : stream.shards) {
-    for (const auto& shard : streams_.describeStream({.streamArn = arn_}).streamDescription->shards) {
       if (done_.contains(*shard.shardId)) continue;
       dynamodbstreams::GetShardIteratorRequest from{
           .streamArn = arn_, .shardId = *shard.shardId, .shardIteratorType = "TRIM_HORIZON"};

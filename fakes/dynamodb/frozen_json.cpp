@@ -49,6 +49,7 @@ static void describe(JsonArchive& archive, TableSettings& settings) {
   archive.member("policies", settings.policies, std::map<std::string, ResourcePolicy>());
   archive.member("insights", settings.insights, std::map<std::string, ContributorInsights>());
   archive.member("replicas", settings.replicas, List<ReplicaDescription>());
+  archive.member("kinesis_destinations", settings.kinesis_destinations, List<KinesisDataStreamDestination>());
 }
 
 static void describe(JsonArchive& archive, AutoScaling& scaling) {
@@ -57,7 +58,6 @@ static void describe(JsonArchive& archive, AutoScaling& scaling) {
   archive.member("write_of_index", scaling.write_of_index, Settings());
   archive.member("read_in_region", scaling.read_in_region, Settings());
   archive.member("read_of_index", scaling.read_of_index, Settings());
-  archive.member("kinesis_destinations", settings.kinesis_destinations, List<KinesisDataStreamDestination>());
 }
 
 namespace store {

@@ -102,6 +102,7 @@ DescribeTableReplicaAutoScalingResult describeTableReplicaAutoScaling(
     Call& call, const DescribeTableReplicaAutoScalingRequest& request);
 UpdateTableReplicaAutoScalingResult updateTableReplicaAutoScaling(Call& call,
                                                                   const UpdateTableReplicaAutoScalingRequest& request);
+
 // kinesis_destinations.cpp
 EnableKinesisStreamingDestinationResult enableKinesisStreamingDestination(
     Call& call, const EnableKinesisStreamingDestinationRequest& request);

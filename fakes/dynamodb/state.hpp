@@ -72,12 +72,8 @@ struct TableSettings {
   List<LocalSecondaryIndex> local_indexes;
   List<GlobalSecondaryIndex> global_indexes;
   std::map<std::string, std::string> tags;
-  std::string time_to_live;                             // the attribute; empty: off
-  List<ReplicaDescription> replicas;                    // in other regions (replicas.hpp)
-  std::map<std::string, ResourcePolicy> policies;       // by stream; the table's own has no name
-  std::map<std::string, ContributorInsights> insights;  // by index; the table's own has no name
-  std::string time_to_live;  // the attribute; empty: off
-  std::optional<RestoreSummary> restored_from;
+  std::string time_to_live;                                 // the attribute; empty: off
+  List<ReplicaDescription> replicas;                        // in other regions (replicas.hpp)
   List<KinesisDataStreamDestination> kinesis_destinations;  // the newest first (kinesis_destinations.cpp)
   std::map<std::string, ResourcePolicy> policies;           // by stream; the table's own has no name
   std::map<std::string, ContributorInsights> insights;      // by index; the table's own has no name
@@ -106,7 +102,6 @@ struct Table {
   // Of the last writes, while there are replicas (replication.hpp).
   core::CopyOnWrite<Stamps> stamps{std::make_shared<Stamps>()};
   AutoScaling auto_scaling;
-  List<KinesisDataStreamDestination> kinesis_destinations = {};  // the newest first (kinesis_destinations.cpp)
 };
 
 struct Backup;  // backups.hpp

@@ -41,10 +41,6 @@ class Dynamodb : public dynamodb::DynamoDbOperations {
   // time.
   void setReplicationLag(Duration lag);
 
- private:
-  core::World& world_;
-      : DynamoDbOperations(cloud.world(), region), cloud_(cloud.world()) {}
-
   // How long after the time that it names an item with a time to live is deleted; 0 at the start and after a reset().
   // AWS says "within a few days", and that until then the item is in every read: a program that trusts the deletion,
   // and does not look at the time itself, is found out by
@@ -56,7 +52,7 @@ class Dynamodb : public dynamodb::DynamoDbOperations {
   void delayTimeToLive(Duration by);
 
  private:
-  core::World& cloud_;
+  core::World& world_;
 };
 
 }  // namespace squall

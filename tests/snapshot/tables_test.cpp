@@ -274,6 +274,8 @@ TEST_F(SnapshotOfTables, ReplicasAndExportsAreKeptAlsoInAFile) {
     put({{"id", "o-1"}, {"total", Value::number("14")}});
     EXPECT_EQ(ireland.getItem({.tableName = "orders", .key = {{"id", "o-1"}}}).item.at("total").n(), "14");
   }
+}
+
 TEST_F(SnapshotOfTables, KinesisDestinationsAndALateTimeToLiveAreKeptInFilesToo) {
   const std::string stream = "arn:aws:kinesis:us-east-1:000000000000:stream/orders";
   db.enableKinesisStreamingDestination({.tableName = "orders", .streamArn = stream});
