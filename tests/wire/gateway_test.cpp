@@ -295,15 +295,14 @@ TEST_F(GatewayTest, WritesQueueUrlsWithTheHostThatTheClientUsed) {
               HasSubstr("http://localhost:4566/"));
 }
 
-TEST_F(GatewayTest, AnswersOperationsThatAreNotDoneByNameInBothProtocols) {
-  const WireResponse tables = ask({.headers = {signedBy("AKIDEXAMPLE", "us-east-1", "dynamodb"),
-                                               {"X-Amz-Date", "20260101T000000Z"},
-                                               {"X-Amz-Target", "DynamoDB_20120810.ImportTable"},
-                                               {"Content-Type", "application/x-amz-json-1.0"}},
-                                   .body = R"({"TableCreationParameters":"nonsense"})"});
-  EXPECT_EQ(tables.status, 501);
-  EXPECT_EQ(tables.header("Content-Type"), "application/x-amz-json-1.0");
-  EXPECT_THAT(tables.body, HasSubstr("Squall does not do dynamodb ImportTable yet"));
+TEST_F(GatewayTest, AnswersOperationsThatAreNotDoneByNameInEachProtocol) {
+  const WireResponse policy = ask({.method = "GET",
+                                   .target = "/v1/policy",
+                                   .headers = {signedBy("AKIDEXAMPLE", "us-east-1", "schemas")},
+                                   .body = ""});
+  EXPECT_EQ(policy.status, 501);
+  EXPECT_EQ(policy.header("Content-Type"), "application/json");
+  EXPECT_THAT(policy.body, HasSubstr("Squall does not do schemas GetResourcePolicy yet"));
   const WireResponse sts = form("Action=AssumeRole&Version=2011-06-15");
   EXPECT_EQ(sts.status, 501);
   EXPECT_THAT(sts.body, HasSubstr("<Code>NotImplemented</Code>"));
