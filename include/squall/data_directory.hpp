@@ -11,8 +11,8 @@
 // journal, long polls, rules of chaos, and what was on its way to a target outside of the Cloud.
 //
 // The folder holds one SQLite database: a snapshot of each account and the changes since, which are done again when it
-// is opened, and then written as the next snapshot (docs/decisions/0001-durable-data.md). While rules of chaos are there, each change writes a snapshot, which
-// costs as much as there is in the Cloud.
+// is opened, and then written as the next snapshot (docs/decisions/0001-durable-data.md). While rules of chaos are
+// there, each change writes a snapshot, which costs as much as there is in the Cloud.
 //
 // One process has a folder at a time. When the folder cannot be written any more (the disk is full), the process ends
 // at once with a message, so that nothing is answered that is not kept.
