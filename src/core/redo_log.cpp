@@ -27,15 +27,16 @@ bool hasEffects(Effects& effects) {
 
 }  // namespace
 
-void Turn::writeDown(const CallInput& input, const Call& call, const Attempt& attempt, const RedoStep& before) {
-  if (world_.redo == nullptr || (attempt.outcome && attempt.outcome->error)) return;
+void Turn::writeDown(const CallInput& input, const Call& call, const Attempt& attempt,
+                     const std::optional<RedoStep>& before) {
+  if (!before || (attempt.outcome && attempt.outcome->error)) return;
   const bool may_have_changed = attempt.outcome && !onlyLooks(attempt.outcome->operation->name);
   if (!may_have_changed && !hasEffects(call.effects)) return;
   if (chaos_ != nullptr) {
     changed_otherwise_ = true;
     return;
   }
-  RedoStep step = before;
+  RedoStep step = *before;
   step.call.emplace(RedoCall{.operation = input.operation,
                              .origin = input.origin,
                              .request = call.request,

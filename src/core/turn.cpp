@@ -116,7 +116,8 @@ Turn::Attempt Turn::attempt(const CallInput& input, const Intervention* interven
   const std::uint64_t sequence = world_.journal().nextSequence();
   Effects effects(sequence + 1);  // the call's own record comes first
   World::Region& region = world_.region(*input.service, input.origin.region);
-  const RedoStep before = world_.redo != nullptr ? stepNow(*input.service, input.origin.region) : RedoStep{};
+  std::optional<RedoStep> before;
+  if (world_.redo != nullptr) before.emplace(stepNow(*input.service, input.origin.region));
   std::string resource;
   const bool is_changed = intervention != nullptr && intervention->request != nullptr;
   Attempt result;

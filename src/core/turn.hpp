@@ -51,11 +51,11 @@ class Turn {
 
   // snapshots.cpp. What is, once all that is due has happened; until the turn ends, or for good.
   FrozenWorld look();
+  FrozenWorld asItIs();  // though something may be due
   std::shared_ptr<const FrozenWorld> freeze();
   void restore(const FrozenWorld& frozen);
 
-  // redo_log.cpp. The same as it is, though something may be due.
-  FrozenWorld asItIs();
+  // redo_log.cpp.
   void redoAll(const RedoSource& source, RedoLog& log);
   // The states changed by other means than a call or an instant of time.
   void changedOtherwise() { changed_otherwise_ = true; }
@@ -82,7 +82,8 @@ class Turn {
   void journalEffects(const CallInput* input, const Service& service, const std::string& region,
                       std::uint64_t call_sequence, Effects& effects);
   RedoStep stepNow(const Service& service, const std::string& region) const;
-  void writeDown(const CallInput& input, const Call& call, const Attempt& attempt, const RedoStep& before);
+  void writeDown(const CallInput& input, const Call& call, const Attempt& attempt,
+                 const std::optional<RedoStep>& before);
   void keepWhatChanged();
   void redo(const RedoStep& step);
   void runAllDue();
