@@ -102,6 +102,7 @@ UpdateKinesisStreamingDestinationResult updateKinesisStreamingDestination(
   Table& table = describedTable(call, request.tableName);
   KinesisDataStreamDestination* const destination = find(table, request.streamArn);
   if (destination == nullptr) {
+    // Recorded up to the ARN; the words behind it are not AWS's for certain.
     throw wrongState("No streaming destination with streamArn: " + request.streamArn +
                      " found for table with tableName: " + table.name());
   }

@@ -48,12 +48,13 @@ void Checks::refuseOverlaps(const std::vector<const DocumentPath*>& paths) const
       const DocumentPath& a = *paths[first];
       const DocumentPath& b = *paths[second];
       const auto differs = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
-      const std::string tail = " with each other; must remove or rewrite one of these paths; path one: " + toString(a) +
-                               ", path two: " + toString(b);
-      if (differs.first == a.end() || differs.second == b.end()) fail("Two document paths overlap" + tail);
-      if (differs.first->is_index != differs.second->is_index && conflict.empty()) {
-        conflict = "Two document paths conflict" + tail;
-      }
+      const auto told = [&a, &b](const std::string& what) {
+        return "Two document paths " + what +
+               " with each other; must remove or rewrite one of these paths; path one: " + toString(a) +
+               ", path two: " + toString(b);
+      };
+      if (differs.first == a.end() || differs.second == b.end()) fail(told("overlap"));
+      if (differs.first->is_index != differs.second->is_index && conflict.empty()) conflict = told("conflict");
     }
   }
   if (!conflict.empty()) fail(conflict);
